@@ -1,0 +1,6 @@
+package loopscope.engine.trace;
+
+/** The two streams a process prints to. */
+public enum OutputStreamKind {
+  STDOUT, STDERR
+}

@@ -1,0 +1,16 @@
+package loopscope.engine.trace;
+
+import java.util.List;
+
+/** The life of an isolate (one Node process as the student sees it) and of the recording. */
+public sealed interface RunEvent extends TraceEvent {
+
+  /** An isolate began. {@code arguments} are those after the program's name. */
+  record IsolateStarted(Stamp stamp, long pid, String program, List<String> arguments) implements RunEvent {}
+
+  /** An isolate ended with a process exit code. */
+  record IsolateExited(Stamp stamp, int exitCode) implements RunEvent {}
+
+  /** The event budget is spent: the program goes on, nothing more is recorded but its exit. */
+  record TraceTruncated(Stamp stamp, long budget) implements RunEvent {}
+}
