@@ -12,20 +12,16 @@ public sealed interface CallbackEvent extends TraceEvent {
   long id();
 
   /** {@code process.nextTick} put a callback at the end of the tick queue. */
-  record TickQueued(Stamp stamp, long id, FunctionInfo function, @Nullable SourceRange at)
-      implements
-        CallbackEvent {}
+  record TickQueued(Stamp stamp, long id, FunctionInfo function, @Nullable SourceRange at) implements
+      CallbackEvent {}
 
   /** A job was put at the end of the microtask queue. */
   record MicrotaskQueued(Stamp stamp, long id, MicrotaskKind kind, FunctionInfo function,
-      @Nullable SourceRange at)
-      implements
-        CallbackEvent {}
+      @Nullable SourceRange at) implements CallbackEvent {}
 
   /** {@code setImmediate} queued a callback for the check phase. */
-  record ImmediateQueued(Stamp stamp, long id, FunctionInfo function, @Nullable SourceRange at)
-      implements
-        CallbackEvent {}
+  record ImmediateQueued(Stamp stamp, long id, FunctionInfo function, @Nullable SourceRange at) implements
+      CallbackEvent {}
 
   /**
    * A timer was started, refreshed, or started again by its interval; the last one counts.
@@ -39,8 +35,7 @@ public sealed interface CallbackEvent extends TraceEvent {
 
   /** {@code close()} was called on a handle; its close callback waits for the closing phase. */
   record CloseQueued(Stamp stamp, long id, String handle, FunctionInfo function, @Nullable SourceRange at)
-      implements
-        CallbackEvent {}
+      implements CallbackEvent {}
 
   /** {@code clearTimeout}, {@code clearInterval} or {@code clearImmediate} took it out of its queue. */
   record CallbackCancelled(Stamp stamp, long id, @Nullable SourceRange at) implements CallbackEvent {}

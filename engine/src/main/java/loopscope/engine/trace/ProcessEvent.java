@@ -8,12 +8,12 @@ public sealed interface ProcessEvent extends TraceEvent {
   /** Text was printed. */
   record OutputWritten(Stamp stamp, OutputStreamKind stream, String text, @Nullable SourceRange at)
       implements
-        ProcessEvent {}
+      ProcessEvent {}
 
   /** An exception left a callback or the main program. {@code handled}: an uncaughtException listener took it. */
   record ExceptionUncaught(Stamp stamp, String message, boolean handled, @Nullable SourceRange at)
       implements
-        ProcessEvent {}
+      ProcessEvent {}
 
   /** A promise was rejected and no handler was attached when the microtask queue was empty. */
   record RejectionUnhandled(Stamp stamp, String reason, boolean handled) implements ProcessEvent {}
