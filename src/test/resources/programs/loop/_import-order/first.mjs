@@ -1,0 +1,3 @@
+import './shared.mjs';
+console.log('first');
+Promise.resolve().then(() => console.log('promise of first'));

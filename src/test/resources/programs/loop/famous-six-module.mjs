@@ -1,0 +1,11 @@
+// The same six as in famous-six.js, started from a promise job of the module.
+Promise.resolve().then(() => {
+  console.log('p1');
+  process.nextTick(() => console.log('n-in-p1'));
+  Promise.resolve().then(() => console.log('p-in-p1'));
+});
+process.nextTick(() => {
+  console.log('n1');
+  process.nextTick(() => console.log('n-in-n1'));
+  Promise.resolve().then(() => console.log('p-in-n1'));
+});
