@@ -6,4 +6,3 @@ setTimeout(() => {
   while (Date.now() < end);
   console.log('slow timer');
 }, 10);
-setTimeout(() => console.log('same phase'), 10);

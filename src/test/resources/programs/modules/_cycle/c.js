@@ -1,0 +1,3 @@
+const d = require('./d');
+module.exports = { name: 'c' };
+console.log('c sees', d.name, '| d saw', d.seen());

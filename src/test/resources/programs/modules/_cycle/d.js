@@ -1,0 +1,3 @@
+const c = require('./c');
+exports.name = 'd';
+exports.seen = () => Object.keys(c);

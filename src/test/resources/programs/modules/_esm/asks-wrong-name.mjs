@@ -1,0 +1,2 @@
+import { nobody } from './voice.mjs';
+console.log('never printed', nobody);

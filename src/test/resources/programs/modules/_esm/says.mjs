@@ -1,0 +1,2 @@
+console.log('says.mjs runs');
+export const said = 'something';

@@ -1,0 +1,3 @@
+module.exports = class Box {
+  constructor(value) { this.value = value; }
+};

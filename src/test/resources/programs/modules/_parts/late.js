@@ -1,0 +1,2 @@
+exports.early = module.loaded;
+setImmediate(() => console.log('later, loaded is', module.loaded));

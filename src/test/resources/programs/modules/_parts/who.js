@@ -1,0 +1,1 @@
+module.exports = { isMain: require.main === module, parent: module.parent && module.parent.filename, loaded: module.loaded };

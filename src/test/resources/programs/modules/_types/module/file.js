@@ -1,0 +1,1 @@
+export default `ES module, this is ${this}`;
