@@ -1,0 +1,132 @@
+package loopscope.visualizers.model;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+
+/**
+ * An immutable queue. Adding at the end and taking from the front share the elements with the queue before, so that a
+ * state with a hundred thousand waiting callbacks is as cheap as one with two; other changes copy.
+ */
+public final class Fifo<T> extends AbstractList<T> implements RandomAccess {
+  private static final Fifo<?> EMPTY = new Fifo<>(new Slots(0), 0, 0);
+
+  private final Slots slots;
+  private final int from;
+  private final int to;
+
+  private Fifo(Slots slots, int from, int to) {
+    this.slots = slots;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The queue with nothing in it. */
+  @SuppressWarnings("unchecked")
+  public static <T> Fifo<T> empty() {
+    return (Fifo<T>) EMPTY;
+  }
+
+  static <T> Fifo<T> copyOf(List<T> elements) {
+    var queue = Fifo.<T>empty();
+    for (var element : elements) {
+      queue = queue.with(element);
+    }
+    return queue;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public T get(int index) {
+    return (T) slots.elements[from + Objects.checkIndex(index, size())];
+  }
+
+  @Override
+  public int size() {
+    return to - from;
+  }
+
+  /** This queue with one more at the end. */
+  Fifo<T> with(T element) {
+    var room = slots.claim(to) ? slots : slots.copy(from, to);
+    var end = room == slots ? to : to - from;
+    room.elements[end] = element;
+    return new Fifo<>(room, end - size(), end + 1);
+  }
+
+  /** This queue with one more before the element at an index. */
+  Fifo<T> with(int index, T element) {
+    if (index == size()) {
+      return with(element);
+    }
+    var queue = new Fifo<T>(slots.copy(from, from + index), 0, index + 1);
+    queue.slots.elements[index] = element;
+    return queue.withAll(subList(index, size()));
+  }
+
+  /** This queue without the element at an index. */
+  Fifo<T> without(int index) {
+    if (size() == 1) {
+      return empty();
+    }
+    if (index == 0) {
+      return new Fifo<>(slots, from + 1, to);
+    }
+    if (index == size() - 1) {
+      return new Fifo<>(slots, from, to - 1);
+    }
+    var queue = new Fifo<T>(slots.copy(from, from + index - 1), 0, index);
+    queue.slots.elements[index - 1] = get(index - 1);
+    return queue.withAll(subList(index + 1, size()));
+  }
+
+  /** This queue with another element in place of the one at an index. */
+  Fifo<T> replace(int index, T element) {
+    return without(index).with(index, element);
+  }
+
+  /** Position of the first that matches, or -1. */
+  int find(Predicate<T> wanted) {
+    for (var i = from; i < to; i++) {
+      if (wanted.test(get(i - from))) {
+        return i - from;
+      }
+    }
+    return -1;
+  }
+
+  private Fifo<T> withAll(List<T> elements) {
+    var queue = this;
+    for (var element : elements) {
+      queue = queue.with(element);
+    }
+    return queue;
+  }
+
+  /** Elements shared by queues that grew from one another; a slot is written once. */
+  private static final class Slots {
+    private final Object[] elements;
+    private final AtomicInteger used;
+
+    Slots(int capacity) {
+      elements = new Object[capacity];
+      used = new AtomicInteger();
+    }
+
+    /** Whether the slot was free; it is the caller's now. */
+    boolean claim(int slot) {
+      return slot < elements.length && used.compareAndSet(slot, slot + 1);
+    }
+
+    /** A roomier copy of some elements, with the next slot claimed. */
+    Slots copy(int from, int to) {
+      var copy = new Slots(Math.max(8, 2 * (to - from) + 2));
+      System.arraycopy(elements, from, copy.elements, 0, to - from);
+      copy.used.set(to - from + 1);
+      return copy;
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package loopscope.visualizers.playback;
+
+import loopscope.engine.trace.TraceLog;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a run the student is: the last event that has happened. It stands, plays forward, or is live: pinned to the
+ * end of a run that goes on. Going back unpins it and does not stop the run. Time comes from {@link #pulse}; for one
+ * thread.
+ */
+public final class Playhead {
+  private static final long SECOND = 1_000_000_000;
+  /** A motion takes this long, unless the speed leaves less. */
+  private static final long MOTION = 280_000_000;
+  /** A stretch of the run in which nothing happens is played in this time at most. */
+  private static final long IDLE = SECOND / 2;
+
+  private final TraceLog log;
+  private final Stops stops;
+  private long position = -1;
+  private boolean live = true;
+  private @Nullable Speed speed;
+  private double credit;
+  private long lastPulse = -1;
+  private long motion;
+  private long moved;
+
+  /** A playhead pinned to the end of the log. */
+  public Playhead(TraceLog log) {
+    this.log = log;
+    stops = new Stops(log);
+  }
+
+  /** Seq of the last event that has happened; -1 before the first. */
+  public long position() {
+    return live ? log.size() - 1L : position;
+  }
+
+  /** Whether it is pinned to the end. */
+  public boolean live() {
+    return live;
+  }
+
+  /** Whether it plays. */
+  public boolean playing() {
+    return speed != null;
+  }
+
+  /** How far the motion of the event at the position is, from 0 to 1. */
+  public double progress() {
+    return moved >= motion ? 1 : (double) moved / motion;
+  }
+
+  /** Goes to an event at once; the ends are the nearest when there is no such event. */
+  public void seek(long seq) {
+    leave();
+    position = Math.clamp(seq, -1, log.size() - 1L);
+  }
+
+  /** Goes to the first event. */
+  public void first() {
+    seek(0);
+  }
+
+  /** Goes to the last event and stays at the end of a run that goes on. */
+  public void last() {
+    leave();
+    live = true;
+  }
+
+  /** Goes one stride forward; the event it arrives at moves. */
+  public void forward(Stride stride) {
+    var target = stops.after(position(), stride);
+    var news = target > position();
+    seek(target);
+    if (news) {
+      move(MOTION);
+    }
+  }
+
+  /** Goes one stride back, at once. */
+  public void back(Stride stride) {
+    seek(stops.before(position(), stride));
+  }
+
+  /** Plays on from here; from the start when it is at the end. */
+  public void play(Speed at) {
+    var from = position();
+    seek(from == log.size() - 1L ? -1 : from);
+    speed = at;
+  }
+
+  /** Stops playing where it is. */
+  public void pause() {
+    seek(position());
+  }
+
+  /**
+   * Lets time pass. Called once a frame.
+   *
+   * @param nanos the clock of frames, any origin
+   * @return whether the picture is to be drawn anew
+   */
+  public boolean pulse(long nanos) {
+    var passed = lastPulse < 0 ? 0 : nanos - lastPulse;
+    lastPulse = nanos;
+    var moving = moved < motion;
+    moved = Math.min(motion, moved + passed);
+    return advance(passed) || moving;
+  }
+
+  private boolean advance(long passed) {
+    var from = position;
+    switch (speed) {
+      case null -> {
+        return false;
+      }
+      case Speed.Events events -> byEvents(events.perSecond(), passed);
+      case Speed.Time time -> byTime(time.factor(), passed);
+    }
+    if (position == log.size() - 1L) {
+      speed = null;
+    }
+    return position != from;
+  }
+
+  private void byEvents(double perSecond, long passed) {
+    credit += passed * perSecond / SECOND;
+    var steps = (long) credit;
+    credit -= steps;
+    if (steps > 0) {
+      position = Math.min(position + steps, log.size() - 1L);
+      move(steps > 1 ? 0 : (long) Math.min(MOTION, SECOND / perSecond));
+    }
+  }
+
+  private void byTime(double factor, long passed) {
+    credit += passed * factor;
+    while (position < log.size() - 1L) {
+      var gap = position < 0 ? 0 : log.get(position + 1).nanos() - log.get(position).nanos();
+      var cost = Math.min(gap, IDLE * factor);
+      if (credit < cost) {
+        return;
+      }
+      credit -= cost;
+      position++;
+      move(0);
+    }
+  }
+
+  private void leave() {
+    live = false;
+    speed = null;
+    credit = 0;
+    move(0);
+  }
+
+  private void move(long nanos) {
+    motion = nanos;
+    moved = 0;
+  }
+}

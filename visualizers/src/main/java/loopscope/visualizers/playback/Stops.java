@@ -1,0 +1,67 @@
+package loopscope.visualizers.playback;
+
+import loopscope.engine.trace.CallbackEvent.CallbackStarted;
+import loopscope.engine.trace.LoopEvent.TurnStarted;
+import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
+import loopscope.engine.trace.TraceLog;
+
+/** The events at which steps of a stride stop, found once as the log grows. */
+final class Stops {
+  private final TraceLog log;
+  private final Longs callbacks = new Longs();
+  private final Longs turns = new Longs();
+  private int read;
+  private boolean worked = true;
+  private boolean workedBefore = true;
+
+  Stops(TraceLog log) {
+    this.log = log;
+  }
+
+  /** The stop after a position, or the last event. */
+  long after(long position, Stride stride) {
+    update();
+    var last = log.size() - 1L;
+    return switch (stride) {
+      case EVENT -> Math.min(position + 1, last);
+      case CALLBACK -> callbacks.above(position, last);
+      case TURN -> turns.above(position, last);
+    };
+  }
+
+  /** The stop before a position, or the first event. */
+  long before(long position, Stride stride) {
+    update();
+    var first = Math.min(0, log.size() - 1L);
+    return switch (stride) {
+      case EVENT -> Math.max(position - 1, first);
+      case CALLBACK -> callbacks.below(position, first);
+      case TURN -> turns.below(position, first);
+    };
+  }
+
+  private void update() {
+    for (var size = log.size(); read < size; read++) {
+      switch (log.get(read)) {
+        case CallbackStarted started -> {
+          callbacks.add(read);
+          worked = true;
+        }
+        case ModuleEvaluationStarted started -> callbacks.add(read);
+        case TurnStarted turn -> turned();
+        default -> {
+        }
+      }
+    }
+  }
+
+  /** Of turns in a row without a callback the first alone stays a stop. */
+  private void turned() {
+    if (!worked && !workedBefore) {
+      turns.removeLast();
+    }
+    turns.add(read);
+    workedBefore = worked;
+    worked = false;
+  }
+}

@@ -1,0 +1,11 @@
+package loopscope.visualizers.playback;
+
+/** How far one step goes. */
+public enum Stride {
+  /** To the next event. */
+  EVENT,
+  /** To the next start of a callback or of a module. */
+  CALLBACK,
+  /** To the next turn of the loop; turns in a row without a callback count as one. */
+  TURN
+}
