@@ -1,4 +1,4 @@
-// yield in an async generator awaits its value; return does as well.
+// An async generator awaits what it yields; leaving for await early runs its finally.
 async function* stream() {
   yield Promise.resolve('first');
   try {

@@ -1,4 +1,4 @@
-// await of a native promise takes one microtask, of a thenable or a rejected promise's catch more.
+// await of a native promise takes one microtask, of a thenable or a promise in a promise more.
 const log = (text) => () => console.log(text);
 (async () => { await Promise.resolve(); console.log('native'); })();
 (async () => { await { then: (resolve) => resolve() }; console.log('thenable'); })();

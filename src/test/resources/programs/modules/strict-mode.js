@@ -1,5 +1,5 @@
+// Strict mode: assigning to an undeclared name throws, and this of a plain call is undefined.
 'use strict';
-// A directive may stand before the comment: assigning to an undeclared name throws.
 try {
   undeclared = 1;
 } catch (error) {
