@@ -1,0 +1,141 @@
+package loopscope.engine.client;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import loopscope.engine.protocol.Answer;
+import loopscope.engine.protocol.Command;
+import loopscope.engine.protocol.HostEvent;
+import loopscope.engine.trace.TraceEvent;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a program in a host: turns calls into requests, and what the host tells into calls of the listener. */
+final class HostRun implements RunningProgram, HostProcess.Listener {
+  private static final int PATIENCE_MILLIS = 500;
+  private static final int BATCHES_UNDER_WAY = 4;
+  private static final int OUT_OF_MEMORY_EXIT = 3;
+
+  private final RunListener listener;
+  private final BusyFunction busy = new BusyFunction();
+  private final List<Command> waiting = new ArrayList<>();
+  private @Nullable HostProcess host;
+  private boolean stopped;
+  private boolean ended;
+
+  HostRun(RunListener listener) {
+    this.listener = listener;
+  }
+
+  /** Begins in a warm host, which dies with the run. */
+  synchronized void begin(HostProcess process, Launch launch) {
+    if (ended) {
+      process.kill();
+      return;
+    }
+    host = process;
+    process.listen(this);
+    process.request(new Command.Launch(launch.program().toString(), launch.arguments(),
+        launch.directory().toString(), launch.environment(), launch.eventBudget())).thenAccept(
+            this::launched);
+    send(new Command.Credit(BATCHES_UNDER_WAY));
+    waiting.forEach(this::send);
+  }
+
+  private void launched(Answer answer) {
+    if (answer instanceof Answer.Refused(var message)) {
+      end(new Ending.NotStarted(Ending.Reason.REFUSED, message));
+      kill();
+    }
+  }
+
+  @Override
+  public void pause() {
+    send(new Command.Pause());
+  }
+
+  @Override
+  public void resume() {
+    send(new Command.Continue());
+  }
+
+  @Override
+  public void input(String text) {
+    send(new Command.Input(text));
+  }
+
+  @Override
+  public void endInput() {
+    send(new Command.EndInput());
+  }
+
+  @Override
+  public synchronized void stop() {
+    stopped = true;
+    if (host == null) {
+      CompletableFuture.runAsync(() -> end(new Ending.Stopped(null)));
+    } else {
+      send(new Command.Terminate());
+      CompletableFuture.delayedExecutor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS).execute(this::kill);
+    }
+  }
+
+  private synchronized void send(Command command) {
+    if (host == null) {
+      waiting.add(command);
+    } else {
+      host.request(command);
+    }
+  }
+
+  private synchronized void kill() {
+    if (host != null) {
+      host.kill();
+    }
+  }
+
+  @Override
+  public void told(HostEvent event) {
+    switch (event) {
+      case HostEvent.Initialized initialized -> {
+      }
+      case HostEvent.Trace trace -> recorded(trace.events());
+      case HostEvent.Stopped pausing -> listener.paused();
+      case HostEvent.Continued continued -> listener.resumed();
+      case HostEvent.Exited exited -> end(new Ending.Exited(exited.exitCode()));
+      case HostEvent.Terminated terminated -> end(switch (terminated.reason()) {
+        case ASKED -> new Ending.Stopped(busy.get());
+        case OUT_OF_MEMORY -> new Ending.OutOfMemory();
+        case ENGINE_FAILED -> new Ending.HostLost(terminated.detail());
+      });
+    }
+  }
+
+  private void recorded(List<TraceEvent> events) {
+    events.forEach(busy::apply);
+    listener.recorded(events);
+    send(new Command.Credit(1));
+  }
+
+  @Override
+  public void gone(HostProcess.Gone gone) {
+    end(wasStopped() ? new Ending.Stopped(busy.get())
+        : gone.exitCode() == OUT_OF_MEMORY_EXIT ? new Ending.OutOfMemory()
+            : new Ending.HostLost(("exit code " + gone.exitCode() + "\n" + gone.log()).strip()));
+  }
+
+  private synchronized boolean wasStopped() {
+    return stopped;
+  }
+
+  /** Tells the listener how the run ended, once. */
+  void end(Ending ending) {
+    synchronized (this) {
+      if (ended) {
+        return;
+      }
+      ended = true;
+    }
+    listener.ended(ending);
+  }
+}

@@ -1,0 +1,31 @@
+package loopscope.engine.client;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ServiceLoader;
+import java.util.Set;
+import loopscope.engine.trace.OutputStreamKind;
+import loopscope.engine.trace.TraceLog;
+
+/** The command line's engine: runs programs in this very process, on the calling thread, with the process's own stdio. */
+public interface LocalEngine {
+
+  /** Runs a program as {@code node} would, unrecorded, and returns its exit code. */
+  int run(Launch launch);
+
+  /** Runs a program and records it in {@code log}; prints only the {@code shown} streams. Returns its exit code. */
+  int record(Launch launch, TraceLog log, Set<OutputStreamKind> shown);
+
+  /**
+   * Runs a program and writes its trace, as {@code docs/trace-format.md} describes it. Returns its exit code.
+   *
+   * @throws IOException if the trace cannot be written; the program is stopped then
+   */
+  int trace(Launch launch, OutputStream trace, Set<OutputStreamKind> shown) throws IOException;
+
+  /** The engine on the class path. */
+  static LocalEngine load() {
+    return ServiceLoader.load(LocalEngine.class).findFirst()
+        .orElseThrow(() -> new IllegalStateException("no engine on the class path"));
+  }
+}

@@ -1,0 +1,20 @@
+package loopscope.engine.client;
+
+import java.util.List;
+import loopscope.engine.trace.TraceEvent;
+
+/** Hears what a program does. Called on the client's reader thread, in order; never after {@link #ended}. */
+public interface RunListener {
+
+  /** The next events. Returning asks for more, so a slow listener slows the program, and memory does not grow. */
+  void recorded(List<TraceEvent> events);
+
+  /** The program stands still. */
+  void paused();
+
+  /** The program goes on. */
+  void resumed();
+
+  /** The run is over; all that was recorded has been delivered. */
+  void ended(Ending ending);
+}

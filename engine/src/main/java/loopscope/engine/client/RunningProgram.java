@@ -1,0 +1,20 @@
+package loopscope.engine.client;
+
+/** A program in a host process. Every method returns at once and may be called by any thread, also after the end. */
+public interface RunningProgram {
+
+  /** Asks it to stand still; {@link RunListener#paused} tells when it does. */
+  void pause();
+
+  /** Lets it go on. */
+  void resume();
+
+  /** Ends it: cancelled first, and its process killed if that does not help soon. */
+  void stop();
+
+  /** Types text into its standard input. */
+  void input(String text);
+
+  /** Ends its standard input. */
+  void endInput();
+}

@@ -1,0 +1,33 @@
+package loopscope.engine.protocol;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the desktop asks of an engine host; named as in the Debug Adapter Protocol where that has a name for it. */
+public sealed interface Command {
+
+  /** Run a program. A host runs one in its life. */
+  record Launch(String program, List<String> arguments, String directory, Map<String, String> environment,
+      long eventBudget) implements Command {}
+
+  /** Make the program stand still. */
+  record Pause() implements Command {}
+
+  /** Let the program go on. */
+  record Continue() implements Command {}
+
+  /** End the program, then the host. */
+  record Terminate() implements Command {}
+
+  /** Text for the program's standard input. */
+  record Input(String text) implements Command {}
+
+  /** The program's standard input ends. */
+  record EndInput() implements Command {}
+
+  /** That many more batches of events may be sent. */
+  record Credit(int batches) implements Command {}
+
+  /** Look for syntax errors in a text without running it. */
+  record Check(String file, String text) implements Command {}
+}

@@ -1,0 +1,200 @@
+package loopscope.engine.protocol;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import loopscope.engine.trace.TraceEvent;
+
+/** Finds the codec of a record component's type. */
+final class ValueCodecs {
+  private ValueCodecs() {}
+
+  static ValueCodec of(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      return generic.getRawType() == List.class ? new ListCodec(of(generic.getActualTypeArguments()[0]))
+          : new MapCodec();
+    }
+    var plain = (Class<?>) type;
+    if (plain.isEnum()) {
+      return new EnumCodec(plain);
+    }
+    if (plain.isRecord()) {
+      return new RecordCodec(RecordShape.of(plain));
+    }
+    return plain == TraceEvent.class ? new NestedEventCodec() : scalar(plain);
+  }
+
+  private static ValueCodec scalar(Class<?> type) {
+    return switch (type.getName()) {
+      case "long" -> new LongCodec();
+      case "int" -> new IntCodec();
+      case "boolean" -> new BooleanCodec();
+      case "java.lang.String" -> new StringCodec();
+      default -> throw new IllegalArgumentException("no codec for " + type);
+    };
+  }
+
+  private static void expect(JsonParser in, JsonToken token) throws IOException {
+    if (in.currentToken() != token) {
+      throw new MalformedException("expected " + token + ", found " + in.currentToken());
+    }
+  }
+
+  private record LongCodec() implements ValueCodec {
+    @Override
+    public void write(JsonGenerator out, Object value) throws IOException {
+      out.writeNumber((long) value);
+    }
+
+    @Override
+    public Object read(JsonParser in, Interner interner) throws IOException {
+      expect(in, JsonToken.VALUE_NUMBER_INT);
+      return in.getLongValue();
+    }
+  }
+
+  private record IntCodec() implements ValueCodec {
+    @Override
+    public void write(JsonGenerator out, Object value) throws IOException {
+      out.writeNumber((int) value);
+    }
+
+    @Override
+    public Object read(JsonParser in, Interner interner) throws IOException {
+      expect(in, JsonToken.VALUE_NUMBER_INT);
+      return in.getIntValue();
+    }
+  }
+
+  private record BooleanCodec() implements ValueCodec {
+    @Override
+    public void write(JsonGenerator out, Object value) throws IOException {
+      out.writeBoolean((boolean) value);
+    }
+
+    @Override
+    public Object read(JsonParser in, Interner interner) throws IOException {
+      return in.getBooleanValue();
+    }
+  }
+
+  private record StringCodec() implements ValueCodec {
+    @Override
+    public void write(JsonGenerator out, Object value) throws IOException {
+      out.writeString(WellFormed.of((String) value));
+    }
+
+    @Override
+    public Object read(JsonParser in, Interner interner) throws IOException {
+      expect(in, JsonToken.VALUE_STRING);
+      return in.getText();
+    }
+  }
+
+  private record EnumCodec(Class<?> type, Map<String, Object> constants) implements ValueCodec {
+    EnumCodec(Class<?> type) {
+      this(type, new HashMap<>());
+      for (var constant : type.getEnumConstants()) {
+        constants.put(((Enum<?>) constant).name(), constant);
+      }
+    }
+
+    @Override
+    public void write(JsonGenerator out, Object value) throws IOException {
+      out.writeString(((Enum<?>) value).name());
+    }
+
+    @Override
+    public Object read(JsonParser in, Interner interner) throws IOException {
+      expect(in, JsonToken.VALUE_STRING);
+      var constant = constants.get(in.getText());
+      if (constant == null) {
+        throw new MalformedException("no " + type.getSimpleName() + " is named " + in.getText());
+      }
+      return constant;
+    }
+  }
+
+  private record ListCodec(ValueCodec element) implements ValueCodec {
+    @Override
+    public void write(JsonGenerator out, Object value) throws IOException {
+      out.writeStartArray();
+      for (var each : (List<?>) value) {
+        element.write(out, each);
+      }
+      out.writeEndArray();
+    }
+
+    @Override
+    public Object read(JsonParser in, Interner interner) throws IOException {
+      expect(in, JsonToken.START_ARRAY);
+      var list = new ArrayList<Object>();
+      while (in.nextToken() != JsonToken.END_ARRAY) {
+        list.add(element.read(in, interner));
+      }
+      return Collections.unmodifiableList(list);
+    }
+  }
+
+  private record MapCodec() implements ValueCodec {
+    @Override
+    public void write(JsonGenerator out, Object value) throws IOException {
+      out.writeStartObject();
+      for (var entry : ((Map<?, ?>) value).entrySet()) {
+        out.writeStringField(WellFormed.of((String) entry.getKey()), WellFormed.of((String) entry
+            .getValue()));
+      }
+      out.writeEndObject();
+    }
+
+    @Override
+    public Object read(JsonParser in, Interner interner) throws IOException {
+      expect(in, JsonToken.START_OBJECT);
+      var map = new LinkedHashMap<String, String>();
+      for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+        map.put(name, in.nextTextValue());
+      }
+      return Collections.unmodifiableMap(map);
+    }
+  }
+
+  private record RecordCodec(RecordShape shape) implements ValueCodec {
+    @Override
+    public void write(JsonGenerator out, Object value) throws IOException {
+      out.writeStartObject();
+      shape.writeFields(out, value, 0);
+      out.writeEndObject();
+    }
+
+    @Override
+    public Object read(JsonParser in, Interner interner) throws IOException {
+      expect(in, JsonToken.START_OBJECT);
+      var values = shape.blank();
+      for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+        shape.readField(name, in, values, interner);
+      }
+      return interner.intern(shape.create(values));
+    }
+  }
+
+  private record NestedEventCodec() implements ValueCodec {
+    @Override
+    public void write(JsonGenerator out, Object value) throws IOException {
+      EventCodec.write(out, (TraceEvent) value);
+    }
+
+    @Override
+    public Object read(JsonParser in, Interner interner) throws IOException {
+      return EventCodec.read(in, interner);
+    }
+  }
+}
