@@ -1,0 +1,351 @@
+package loopscope.engine.loop;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import loopscope.engine.trace.CallbackEvent.CallbackCancelled;
+import loopscope.engine.trace.CallbackEvent.CallbackEnded;
+import loopscope.engine.trace.CallbackEvent.CallbackStarted;
+import loopscope.engine.trace.CallbackEvent.CloseQueued;
+import loopscope.engine.trace.CallbackEvent.ImmediateQueued;
+import loopscope.engine.trace.CallbackEvent.ReferenceChanged;
+import loopscope.engine.trace.CallbackEvent.TimerStarted;
+import loopscope.engine.trace.CallbackKind;
+import loopscope.engine.trace.FunctionInfo;
+import loopscope.engine.trace.IoEvent.RequestCompleted;
+import loopscope.engine.trace.IoEvent.RequestDropped;
+import loopscope.engine.trace.IoEvent.RequestStarted;
+import loopscope.engine.trace.LoopEvent.LoopEnded;
+import loopscope.engine.trace.LoopEvent.LoopStarted;
+import loopscope.engine.trace.LoopEvent.PhaseEntered;
+import loopscope.engine.trace.LoopEvent.PollEnded;
+import loopscope.engine.trace.LoopEvent.PollStarted;
+import loopscope.engine.trace.LoopEvent.TurnStarted;
+import loopscope.engine.trace.Phase;
+import loopscope.engine.trace.Recorder;
+import loopscope.engine.trace.SourceRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One isolate's event loop. {@link #run} reads like libuv's diagram; the queues are in classes of their own.
+ *
+ * <p>The thread that constructs it owns it. Only {@link #complete}, {@link #pause}, {@link #resume} and {@link #wakeup} may be
+ * called from elsewhere.
+ *
+ * @see <a href="https://docs.libuv.org/en/v1.x/design.html#the-i-o-loop">libuv: the I/O loop</a>
+ */
+public final class EventLoop implements AutoCloseable {
+  private record Completion(long id, long requestedAt, Callback callback) {}
+
+  private record Closing(long id, long queuedAt, Callback callback) {}
+
+  private final Thread owner = Thread.currentThread();
+  private final Ticker ticker;
+  private final Recorder recorder;
+  private final Poller poller;
+  private final Checkpoint checkpoint;
+  private final WorkPool pool;
+  private final Gate gate = new Gate();
+
+  private final TimerQueue timers = new TimerQueue();
+  private final ImmediateQueue immediates = new ImmediateQueue();
+  private final Queue<Completion> completed = new ConcurrentLinkedQueue<>();
+  private final Queue<Closing> closing = new ArrayDeque<>();
+  private int requests;
+  private int handles;
+  private long now;
+  private long turn;
+  private long lastId;
+
+  /** Makes the loop of the calling thread; {@code poolSize} is {@code UV_THREADPOOL_SIZE}. */
+  public EventLoop(Ticker ticker, Recorder recorder, Poller poller, Checkpoint checkpoint, int poolSize) {
+    this.ticker = ticker;
+    this.recorder = recorder;
+    this.poller = poller;
+    this.checkpoint = checkpoint;
+    this.pool = new WorkPool(recorder, this, poolSize);
+    this.now = ticker.millis();
+  }
+
+  /** Runs until nothing keeps the loop alive. May be called again when {@code beforeExit} has revived it. */
+  public void run() {
+    assertOwner();
+    recorder.record(LoopStarted::new);
+    updateNow();
+    if (isAlive()) {
+      runTimers();
+    }
+    while (isAlive()) {
+      gate.pass();
+      turn++;
+      recorder.record(stamp -> new TurnStarted(stamp, turn));
+      enter(Phase.PENDING);
+      enter(Phase.IDLE_PREPARE);
+      poll();
+      runImmediates();
+      runClosing();
+      updateNow();
+      runTimers();
+    }
+    recorder.record(LoopEnded::new);
+  }
+
+  /** Whether a timer, an immediate, a request, a handle or a close callback still waits and is referenced. */
+  public boolean isAlive() {
+    return timers.keepsAlive() || immediates.keepsAlive() || requests > 0 || handles > 0 || !closing
+        .isEmpty();
+  }
+
+  /** How long poll may wait, in milliseconds: libuv's {@code uv_backend_timeout}. */
+  private long pollTimeout() {
+    if (immediates.keepsAlive() || !closing.isEmpty() || !isAlive()) {
+      return 0;
+    }
+    var expiry = timers.nextExpiry();
+    return expiry < 0 ? -1 : Math.max(0, expiry - now);
+  }
+
+  private void poll() {
+    enter(Phase.POLL);
+    var timeout = pollTimeout();
+    recorder.record(stamp -> new PollStarted(stamp, timeout));
+    poller.poll(completed.isEmpty() ? timeout : 0);
+    gate.pass();
+    updateNow();
+    var ready = completed.size();
+    recorder.record(stamp -> new PollEnded(stamp, ready));
+    for (var i = 0; i < ready; i++) {
+      var completion = completed.remove();
+      requests--;
+      call(completion.id, completion.requestedAt, CallbackKind.IO, completion.callback);
+    }
+  }
+
+  private void runTimers() {
+    enter(Phase.TIMERS);
+    var phase = new TimerQueue.TimersPhase(now);
+    var returned = true;
+    for (var timer = timers.takeDue(phase, this::updateNow); timer != null; timer = timers.takeDue(phase,
+        this::updateNow)) {
+      returned = runTimer(timer);
+    }
+    if (!returned) {
+      checkpoint.run();
+    }
+  }
+
+  private boolean runTimer(Timer timer) {
+    var start = updateNow();
+    var returned = begin(timer.id, timer.queuedAt, CallbackKind.TIMER, timer.callback);
+    if (timer.repeats && !timer.stopped && !timers.waits(timer)) {
+      start(timer, start, null);
+    }
+    return returned && checkpoint.run();
+  }
+
+  private void runImmediates() {
+    enter(Phase.CHECK);
+    immediates.takeAll();
+    for (var next = immediates.next(); next != null; next = immediates.next()) {
+      call(next.id, next.queuedAt, CallbackKind.IMMEDIATE, next.callback);
+    }
+  }
+
+  private void runClosing() {
+    enter(Phase.CLOSING);
+    for (var count = closing.size(); count > 0; count--) {
+      var next = closing.remove();
+      call(next.id, next.queuedAt, CallbackKind.CLOSE, next.callback);
+    }
+  }
+
+  /** Runs a callback and the checkpoint after it; a callback that threw has none, as in Node. */
+  private void call(long id, long queuedAt, CallbackKind kind, Callback callback) {
+    if (begin(id, queuedAt, kind, callback)) {
+      checkpoint.run();
+    }
+  }
+
+  private boolean begin(long id, long queuedAt, CallbackKind kind, Callback callback) {
+    gate.pass();
+    var outer = recorder.begin(queuedAt, stamp -> new CallbackStarted(stamp, id, kind));
+    var returned = false;
+    try {
+      returned = callback.run();
+      return returned;
+    } finally {
+      var threw = !returned;
+      recorder.end(outer, stamp -> new CallbackEnded(stamp, id, threw));
+    }
+  }
+
+  private void enter(Phase phase) {
+    recorder.record(stamp -> new PhaseEntered(stamp, phase));
+  }
+
+  private long updateNow() {
+    now = ticker.millis();
+    return now;
+  }
+
+  /** A name for the next callback of this isolate. */
+  public long nextId() {
+    return ++lastId;
+  }
+
+  /** Starts a timer of {@code delayMillis}, at least 1. */
+  public Timer startTimer(FunctionInfo function, long delayMillis, boolean repeats, @Nullable SourceRange at,
+      Callback callback) {
+    assertOwner();
+    var timer = new Timer(nextId(), function, callback, delayMillis, repeats);
+    start(timer, updateNow(), at);
+    return timer;
+  }
+
+  /** Starts a timer over: {@code timeout.refresh()}. */
+  public void refresh(Timer timer, @Nullable SourceRange at) {
+    assertOwner();
+    timers.remove(timer);
+    timer.stopped = false;
+    start(timer, updateNow(), at);
+  }
+
+  private void start(Timer timer, long from, @Nullable SourceRange at) {
+    timers.start(timer, from);
+    timer.queuedAt = recorder.record(stamp -> new TimerStarted(stamp, timer.id, timer.function, timer.delay,
+        timer.due(), timer.repeats, at));
+    if (!timer.referenced) {
+      recorder.record(stamp -> new ReferenceChanged(stamp, timer.id, false));
+    }
+  }
+
+  /** Stops a timer: {@code clearTimeout}. */
+  public void stop(Timer timer, @Nullable SourceRange at) {
+    assertOwner();
+    if (timers.remove(timer) || timer.repeats && !timer.stopped) {
+      recorder.record(stamp -> new CallbackCancelled(stamp, timer.id, at));
+    }
+    timer.stopped = true;
+  }
+
+  /** Says whether a timer keeps the loop alive. */
+  public void setReferenced(Timer timer, boolean referenced) {
+    assertOwner();
+    if (timer.referenced != referenced) {
+      timers.setReferenced(timer, referenced);
+      recorder.record(stamp -> new ReferenceChanged(stamp, timer.id, referenced));
+    }
+  }
+
+  /** Queues a callback for the check phase. */
+  public Immediate addImmediate(FunctionInfo function, @Nullable SourceRange at, Callback callback) {
+    assertOwner();
+    var id = nextId();
+    var queuedAt = recorder.record(stamp -> new ImmediateQueued(stamp, id, function, at));
+    var immediate = new Immediate(id, queuedAt, callback);
+    immediates.add(immediate);
+    return immediate;
+  }
+
+  /** Takes an immediate out of its queue: {@code clearImmediate}. */
+  public void clear(Immediate immediate, @Nullable SourceRange at) {
+    assertOwner();
+    if (immediates.finish(immediate)) {
+      recorder.record(stamp -> new CallbackCancelled(stamp, immediate.id, at));
+    }
+  }
+
+  /** Says whether an immediate keeps the loop alive. */
+  public void setReferenced(Immediate immediate, boolean referenced) {
+    assertOwner();
+    if (immediate.referenced != referenced && !immediate.done) {
+      immediates.setReferenced(immediate, referenced);
+      recorder.record(stamp -> new ReferenceChanged(stamp, immediate.id, referenced));
+    }
+  }
+
+  /** Queues a handle's close callback for the closing phase. */
+  public void addClosing(String handle, FunctionInfo function, @Nullable SourceRange at, Callback callback) {
+    assertOwner();
+    var id = nextId();
+    var queuedAt = recorder.record(stamp -> new CloseQueued(stamp, id, handle, function, at));
+    closing.add(new Closing(id, queuedAt, callback));
+  }
+
+  /** Gives work to the thread pool; the callback that {@code action} returns runs in a later poll phase. */
+  public void submit(String operation, String target, FunctionInfo function, @Nullable SourceRange at,
+      Supplier<Callback> action) {
+    var request = startRequest(operation, target, true, function, at);
+    pool.submit(request.id, request.requestedAt, action);
+  }
+
+  /** A request that was made and is not complete. */
+  public record Request(long id, long requestedAt) {}
+
+  /** Notes a request that something other than the pool will complete. The loop stays alive until then. */
+  public Request startRequest(String operation, String target, boolean pooled, FunctionInfo function,
+      @Nullable SourceRange at) {
+    assertOwner();
+    requests++;
+    var id = nextId();
+    var requestedAt = recorder.record(stamp -> new RequestStarted(stamp, id, operation, target, pooled,
+        function, at));
+    return new Request(id, requestedAt);
+  }
+
+  /** A request that needs no thread of the pool has its result. Any thread. */
+  public void complete(Request request, Callback callback) {
+    recorder.record(request.requestedAt, stamp -> new RequestCompleted(stamp, request.id));
+    complete(request.id, request.requestedAt, callback);
+  }
+
+  /** A request ended without a result to tell. Loop thread. */
+  public void drop(Request request) {
+    assertOwner();
+    requests--;
+    recorder.record(stamp -> new RequestDropped(stamp, request.id));
+  }
+
+  void complete(long id, long requestedAt, Callback callback) {
+    completed.add(new Completion(id, requestedAt, callback));
+    poller.wakeup();
+  }
+
+  /** Says that one more (or, with -1, one less) referenced handle keeps the loop alive. */
+  public void countHandles(int change) {
+    assertOwner();
+    handles += change;
+  }
+
+  /** Milliseconds since the start of the run, read afresh, as Node's {@code getLibuvNow}. */
+  public long now() {
+    return updateNow();
+  }
+
+  /** Makes the loop wait before its next callback. Any thread. */
+  public void pause() {
+    gate.close();
+  }
+
+  /** Lets the loop go on. Any thread. */
+  public void resume() {
+    gate.open();
+  }
+
+  /** Ends a wait for I/O. Any thread. */
+  public void wakeup() {
+    poller.wakeup();
+  }
+
+  private void assertOwner() {
+    assert Thread.currentThread() == owner : "the loop belongs to " + owner + ", called by " + Thread
+        .currentThread();
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+    poller.close();
+  }
+}

@@ -1,0 +1,31 @@
+package loopscope.engine.loop;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Real time, which stands still while the student has paused the program, so that stepping makes no timer due. */
+public final class RealTicker implements Ticker {
+  private static final long RUNNING = Long.MIN_VALUE;
+
+  private final AtomicLong start = new AtomicLong(System.nanoTime());
+  private final AtomicLong stoppedAt = new AtomicLong(RUNNING);
+
+  @Override
+  public long nanos() {
+    var stopped = stoppedAt.get();
+    return stopped == RUNNING ? System.nanoTime() - start.get() : stopped;
+  }
+
+  /** Makes time stand still. */
+  public synchronized void stop() {
+    stoppedAt.compareAndSet(RUNNING, System.nanoTime() - start.get());
+  }
+
+  /** Lets time go on from where it stood. */
+  public synchronized void go() {
+    var stopped = stoppedAt.get();
+    if (stopped != RUNNING) {
+      start.set(System.nanoTime() - stopped);
+      stoppedAt.set(RUNNING);
+    }
+  }
+}

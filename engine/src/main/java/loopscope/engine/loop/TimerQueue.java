@@ -1,0 +1,122 @@
+package loopscope.engine.loop;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Node's timers: one list per delay, the lists ordered by when their first timer is due. So timers of one delay run in the
+ * order they were started, and among lists the one that expires first goes first, whatever each timer's own due time.
+ *
+ * @see <a href="https://github.com/nodejs/node/blob/v20.x/lib/internal/timers.js">lib/internal/timers.js</a>
+ */
+final class TimerQueue {
+  private final Map<Long, TimerList> byDelay = new HashMap<>();
+  private final TreeSet<TimerList> byExpiry = new TreeSet<>();
+  private long lists;
+  private int referenced;
+
+  void start(Timer timer, long now) {
+    timer.start = now;
+    var list = byDelay.get(timer.delay);
+    if (list == null) {
+      list = new TimerList(timer.delay, timer.due(), lists++);
+      byDelay.put(timer.delay, list);
+      byExpiry.add(list);
+    }
+    if (list.timers.add(timer) && timer.referenced) {
+      referenced++;
+    }
+  }
+
+  /** Takes a timer out; returns whether it was waiting. */
+  boolean remove(Timer timer) {
+    var list = byDelay.get(timer.delay);
+    if (list == null || !list.timers.remove(timer)) {
+      return false;
+    }
+    if (timer.referenced) {
+      referenced--;
+    }
+    if (list.timers.isEmpty()) {
+      drop(list);
+    }
+    return true;
+  }
+
+  private void drop(TimerList list) {
+    byDelay.remove(list.delay, list);
+    byExpiry.remove(list);
+  }
+
+  boolean waits(Timer timer) {
+    var list = byDelay.get(timer.delay);
+    return list != null && list.timers.contains(timer);
+  }
+
+  void setReferenced(Timer timer, boolean value) {
+    if (timer.referenced != value && waits(timer)) {
+      referenced += value ? 1 : -1;
+    }
+    timer.referenced = value;
+  }
+
+  boolean keepsAlive() {
+    return referenced > 0;
+  }
+
+  /** When the first list expires, or -1 without timers. */
+  long nextExpiry() {
+    return byExpiry.isEmpty() ? -1 : byExpiry.first().expiry;
+  }
+
+  /**
+   * Takes out the next timer that is due. {@code time} is asked again only when the next list is not due at the time this
+   * phase last saw, as Node does: what falls due while the phase runs, runs in it.
+   */
+  @Nullable
+  Timer takeDue(TimersPhase phase, LongSupplier time) {
+    while (!byExpiry.isEmpty()) {
+      var list = byExpiry.first();
+      if (list != phase.list) {
+        if (list.expiry > phase.now) {
+          phase.now = time.getAsLong();
+          if (list.expiry > phase.now) {
+            return null;
+          }
+        }
+        phase.list = list;
+      }
+      var timer = list.first();
+      if (timer != null && phase.now - timer.start >= list.delay) {
+        remove(timer);
+        return timer;
+      }
+      phase.list = null;
+      if (timer != null) {
+        postpone(list, Math.max(timer.due(), phase.now + 1));
+      }
+    }
+    return null;
+  }
+
+  private void postpone(TimerList list, long expiry) {
+    byExpiry.remove(list);
+    list.expiry = expiry;
+    list.order = lists++;
+    byExpiry.add(list);
+  }
+
+  /** Where a timers phase stands: the time it works by and the list it is emptying. */
+  static final class TimersPhase {
+    long now;
+    @Nullable
+    TimerList list;
+
+    TimersPhase(long now) {
+      this.now = now;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package loopscope.engine.loop;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.function.Supplier;
+import loopscope.engine.trace.IoEvent.WorkEnded;
+import loopscope.engine.trace.IoEvent.WorkStarted;
+import loopscope.engine.trace.Recorder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * libuv's thread pool: files, name look-ups and heavy computation wait here for one of a few threads. Sockets never do.
+ * Threads start when the first work arrives. Any thread may submit.
+ */
+final class WorkPool implements AutoCloseable {
+  private record Work(long id, long requestedAt, Supplier<Callback> action) {}
+
+  private final Recorder recorder;
+  private final EventLoop loop;
+  private final int size;
+  private final Queue<Work> waiting = new ArrayDeque<>();
+  private int threads;
+  private int idle;
+  private boolean closed;
+
+  WorkPool(Recorder recorder, EventLoop loop, int size) {
+    this.recorder = recorder;
+    this.loop = loop;
+    this.size = size;
+  }
+
+  /** Runs {@code action} on a thread of the pool; what it returns runs on the loop, in the poll phase. */
+  synchronized void submit(long id, long requestedAt, Supplier<Callback> action) {
+    waiting.add(new Work(id, requestedAt, action));
+    if (idle > 0) {
+      notify();
+    } else if (threads < size) {
+      var number = threads++;
+      Thread.ofPlatform().daemon().name("pool-" + number).start(() -> work(number));
+    }
+  }
+
+  private void work(int number) {
+    for (var work = take(); work != null; work = take()) {
+      perform(work, number);
+    }
+  }
+
+  private void perform(Work work, int number) {
+    recorder.record(work.requestedAt, stamp -> new WorkStarted(stamp, work.id, number));
+    var callback = work.action.get();
+    recorder.record(work.requestedAt, stamp -> new WorkEnded(stamp, work.id, number));
+    loop.complete(work.id, work.requestedAt, callback);
+  }
+
+  private synchronized @Nullable Work take() {
+    while (waiting.isEmpty() && !closed) {
+      idle++;
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        return null;
+      } finally {
+        idle--;
+      }
+    }
+    return closed ? null : waiting.poll();
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    notifyAll();
+  }
+}

@@ -1,0 +1,89 @@
+package loopscope.engine.node;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import loopscope.engine.script.NativeFunction;
+import loopscope.engine.script.ScriptRealm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JavaScript part of Node's API: files under {@code lib}, each the body of a function of {@code exports, require, module,
+ * process, internalBinding}, evaluated when it is first required.
+ */
+final class CoreModules {
+  private static final List<String> PARAMETERS = List.of("exports", "require", "module", "process",
+      "internalBinding");
+
+  private final ScriptRealm realm;
+  private final Map<String, Supplier<Map<String, NativeFunction>>> bindings;
+  private final Map<String, Object> loadedBindings = new HashMap<>();
+  private final Map<String, Object> loaded = new LinkedHashMap<>();
+  private final Object require;
+  private final Object internalBinding;
+  private final Object process;
+
+  CoreModules(ScriptRealm realm, Map<String, Supplier<Map<String, NativeFunction>>> bindings) {
+    this.realm = realm;
+    this.bindings = bindings;
+    this.require = realm.function("require", arguments -> require(arguments.string(0)));
+    this.internalBinding = realm.function("internalBinding", arguments -> binding(arguments.string(0)));
+    this.process = realm.object(Map.of());
+  }
+
+  /** The object that becomes {@code process}. */
+  Object process() {
+    return process;
+  }
+
+  private @Nullable Object binding(String name) {
+    var known = bindings.get(name);
+    return known == null ? null : loadedBindings.computeIfAbsent(name, key -> realm.binding(known.get()));
+  }
+
+  /** The exports of a core module; in a cycle, those made so far. */
+  Object require(String id) {
+    var module = loaded.get(id);
+    if (module == null) {
+      module = load(id);
+    }
+    return Objects.requireNonNull(realm.get(module, "exports"));
+  }
+
+  private Object load(String id) {
+    var exports = realm.object(Map.of());
+    var module = realm.object(Map.of("exports", exports, "id", id));
+    loaded.put(id, module);
+    var function = realm.compileFunction("node:" + id, text(id), PARAMETERS);
+    realm.call(function, exports, exports, require, module, process, internalBinding);
+    return module;
+  }
+
+  private static String text(String id) {
+    try (var in = CoreModules.class.getResourceAsStream("lib/" + id + ".js")) {
+      if (in == null) {
+        throw new IllegalArgumentException("no core module " + id);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ids of the core modules evaluated so far. */
+  List<String> loaded() {
+    return List.copyOf(new TreeSet<>(loaded.keySet()));
+  }
+
+  /** Whether there is such a core module. */
+  static boolean exists(String id) {
+    return CoreModules.class.getResource("lib/" + id + ".js") != null;
+  }
+}

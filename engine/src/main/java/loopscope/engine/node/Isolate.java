@@ -1,0 +1,191 @@
+package loopscope.engine.node;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import loopscope.engine.loop.Checkpoint;
+import loopscope.engine.loop.EventLoop;
+import loopscope.engine.loop.RealTicker;
+import loopscope.engine.net.NettyPoller;
+import loopscope.engine.script.Inspection;
+import loopscope.engine.script.Microtasks;
+import loopscope.engine.script.NativeFunction;
+import loopscope.engine.script.ScriptRealm;
+import loopscope.engine.trace.Recorder;
+import loopscope.engine.trace.RunEvent.IsolateExited;
+import loopscope.engine.trace.RunEvent.IsolateStarted;
+import loopscope.engine.trace.Stamp;
+import loopscope.engine.trace.TraceLog;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Node process as the student sees it: a realm, an event loop on the thread that calls {@link #run}, a module cache, stdio and
+ * an exit code of its own. {@link #pause}, {@link #resume} and {@link #cancel} may be called from any thread.
+ */
+public final class Isolate {
+  private final Program program;
+  private final Stdio stdio;
+  private final RealTicker ticker = new RealTicker();
+  private final Recorder recorder;
+  private volatile @Nullable ScriptRealm realm;
+  private volatile @Nullable EventLoop loop;
+  private volatile boolean paused;
+  private volatile boolean cancelled;
+
+  /** An isolate that will run {@code program} and record at most {@code eventBudget} events. */
+  public Isolate(Program program, Stdio stdio, TraceLog log, long eventBudget) {
+    this.program = program;
+    this.stdio = stdio;
+    this.recorder = new Recorder(log, ticker::nanos, 0, eventBudget);
+  }
+
+  /**
+   * Runs the program to its end. The calling thread is the loop thread meanwhile.
+   *
+   * @return the exit code
+   * @throws IsolateCancelled if {@link #cancel} ended it
+   */
+  public int run() {
+    recorder.record(Stamp.NO_CAUSE, stamp -> new IsolateStarted(stamp, ProcessHandle.current().pid(),
+        program.file().toString(), program.arguments()));
+    var exitCode = runToEnd();
+    recorder.recordLast(stamp -> new IsolateExited(stamp, exitCode));
+    return exitCode;
+  }
+
+  private int runToEnd() {
+    try (var script = new ScriptRealm()) {
+      realm = script;
+      return new Life(script).run();
+    } catch (ProcessExit exit) {
+      return exit.code;
+    } catch (RuntimeException | Error e) {
+      if (cancelled) {
+        throw new IsolateCancelled(e);
+      }
+      throw e;
+    } finally {
+      realm = null;
+      loop = null;
+    }
+  }
+
+  /** Makes the program wait before its next callback, and its clock stand still. */
+  public void pause() {
+    paused = true;
+    ticker.stop();
+    var current = loop;
+    if (current != null) {
+      current.pause();
+    }
+  }
+
+  /** Lets a paused program go on. */
+  public void resume() {
+    paused = false;
+    ticker.go();
+    var current = loop;
+    if (current != null) {
+      current.resume();
+    }
+  }
+
+  /** Ends the program wherever it is. Does nothing once it has ended. */
+  public void cancel() {
+    cancelled = true;
+    var current = realm;
+    if (current != null) {
+      current.cancel();
+    }
+    resume();
+  }
+
+  /** The parts of a running isolate, made on its loop thread and gone when it ends. */
+  private final class Life {
+    private final ScriptRealm script;
+    private final Microtasks microtasks;
+    private final Checkpoint checkpoint;
+    private final EventLoop events;
+    private final CoreModules core;
+    private final Failures failures;
+    private final Callbacks callbacks;
+    private final WorkingDirectory directory = new WorkingDirectory(program.directory());
+    private final LoadedFiles files = new LoadedFiles();
+
+    Life(ScriptRealm script) {
+      this.script = script;
+      microtasks = new Microtasks(script, recorder, this::nextId, e -> failures().report(e, false));
+      checkpoint = new Checkpoint(recorder, microtasks);
+      events = new EventLoop(ticker, recorder, new NettyPoller(), checkpoint, poolSize());
+      loop = events;
+      callbacks = new Callbacks(script, this::failures);
+      core = new CoreModules(script, bindings());
+      failures = new Failures(script, recorder, core, files);
+      if (paused) {
+        events.pause();
+      }
+    }
+
+    private long nextId() {
+      return events.nextId();
+    }
+
+    private Failures failures() {
+      return failures;
+    }
+
+    private int poolSize() {
+      try {
+        return Math.clamp(Integer.parseInt(program.environment().getOrDefault("UV_THREADPOOL_SIZE", "4")), 1,
+            1024);
+      } catch (NumberFormatException e) {
+        return 4;
+      }
+    }
+
+    private Map<String, Supplier<Map<String, NativeFunction>>> bindings() {
+      var inspection = new Inspection(script);
+      var bindings = new LinkedHashMap<String, Supplier<Map<String, NativeFunction>>>();
+      bindings.put("util", inspection::util);
+      bindings.put("types", inspection::types);
+      bindings.put("timers", new TimerBinding(script, events, callbacks)::functions);
+      bindings.put("task_queue",
+          new TaskQueueBinding(script, recorder, events, checkpoint, microtasks, callbacks)::functions);
+      bindings.put("errors", new ErrorBinding(script, recorder, this::failures)::functions);
+      bindings.put("process", new ProcessBinding(script, program, directory, ticker)::functions);
+      bindings.put("stdio", new StdioBinding(script, recorder, events, stdio, callbacks)::functions);
+      bindings.put("fs", new FileBinding(script, directory, events, callbacks)::functions);
+      bindings.put("buffer", new BufferBinding(script)::functions);
+      bindings.put("modules", new ModuleBinding(script, recorder, this::core, files)::functions);
+      return bindings;
+    }
+
+    private CoreModules core() {
+      return core;
+    }
+
+    int run() {
+      try (events) {
+        core.require("internal/bootstrap");
+        if (lifecycle("runMain", program.file().toString())) {
+          checkpoint.run();
+        }
+        do {
+          events.run();
+          lifecycle("beforeExit");
+          checkpoint.run();
+        } while (events.isAlive());
+        lifecycle("exit");
+        throw new IllegalStateException("the end of the process returned");
+      }
+    }
+
+    /** Calls a function of the core library that stands at a turn of the process's life. Returns false if it threw. */
+    private boolean lifecycle(String function, Object... arguments) {
+      var exports = core.require("internal/process/lifecycle");
+      var target = Objects.requireNonNull(script.get(exports, function));
+      return callbacks.calling(target, exports, arguments).run();
+    }
+  }
+}

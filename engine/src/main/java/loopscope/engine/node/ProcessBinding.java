@@ -1,0 +1,72 @@
+package loopscope.engine.node;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import loopscope.engine.loop.Ticker;
+import loopscope.engine.script.Arguments;
+import loopscope.engine.script.NativeFunction;
+import loopscope.engine.script.ScriptRealm;
+import org.jspecify.annotations.Nullable;
+
+/** Facts about the process and its machine for {@code process}. */
+final class ProcessBinding {
+  private final ScriptRealm realm;
+  private final Program program;
+  private final WorkingDirectory directory;
+  private final Ticker ticker;
+
+  ProcessBinding(ScriptRealm realm, Program program, WorkingDirectory directory, Ticker ticker) {
+    this.realm = realm;
+    this.program = program;
+    this.directory = directory;
+    this.ticker = ticker;
+  }
+
+  Map<String, NativeFunction> functions() {
+    return Map.of("arguments", arguments -> realm.array(program.arguments()), "environment",
+        arguments -> realm.object(new TreeMap<>(program.environment())), "directory",
+        arguments -> directory.path().toString(), "changeDirectory", this::changeDirectory, "pid",
+        arguments -> ProcessHandle.current().pid(), "parentPid",
+        arguments -> ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L), "platform",
+        arguments -> platform(), "architecture", arguments -> architecture(), "nanos",
+        arguments -> (double) ticker.nanos(), "memory", this::memory);
+  }
+
+  /** {@code changeDirectory(path)}: undefined, or a system error's code. */
+  private @Nullable Object changeDirectory(Arguments arguments) {
+    var path = directory.resolve(arguments.string(0)).normalize();
+    if (!Files.exists(path)) {
+      return "ENOENT";
+    } else if (!Files.isDirectory(path)) {
+      return "ENOTDIR";
+    }
+    directory.change(path);
+    return null;
+  }
+
+  private static String platform() {
+    var name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    return name.startsWith("windows") ? "win32" : name.startsWith("mac") ? "darwin" : "linux";
+  }
+
+  private static String architecture() {
+    var name = System.getProperty("os.arch");
+    return switch (name) {
+      case "amd64", "x86_64" -> "x64";
+      case "aarch64" -> "arm64";
+      default -> name;
+    };
+  }
+
+  /** Memory as the JVM knows it: the heap is the isolate's, give or take what the engine itself needs. */
+  private @Nullable Object memory(Arguments arguments) {
+    var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+    var other = ManagementFactory.getMemoryMXBean().getNonHeapMemoryUsage();
+    return realm.object(Map.of("rss", (double) heap.getCommitted() + other.getCommitted(), "heapTotal",
+        (double) heap.getCommitted(), "heapUsed", (double) heap.getUsed(), "external", (double) other
+            .getUsed()));
+  }
+}

@@ -1,0 +1,22 @@
+package loopscope.engine.node;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What to run.
+ *
+ * @param file the main module
+ * @param arguments those after the file's name
+ * @param directory the working directory
+ * @param environment the environment variables the program sees
+ */
+public record Program(Path file, List<String> arguments, Path directory, Map<String, String> environment) {
+
+  /** Copies what could change. */
+  public Program {
+    arguments = List.copyOf(arguments);
+    environment = Map.copyOf(environment);
+  }
+}

@@ -1,0 +1,53 @@
+package loopscope.engine.script;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments of a {@link NativeFunction}; those that were not given are null. Core code passes the right types. */
+public final class Arguments {
+  private final @Nullable Object[] values;
+
+  Arguments(@Nullable Object[] values) {
+    this.values = values;
+  }
+
+  /** Number of arguments given. */
+  public int count() {
+    return values.length;
+  }
+
+  /** The argument, or null. */
+  public @Nullable Object value(int index) {
+    return index < values.length ? Values.toJava(values[index]) : null;
+  }
+
+  /** The argument as JavaScript sees it, undefined when not given: to hand on to JavaScript. */
+  public Object raw(int index) {
+    return index < values.length ? Objects.requireNonNull(values[index]) : Values.UNDEFINED;
+  }
+
+  /** An argument that is there. */
+  public Object object(int index) {
+    return Objects.requireNonNull(value(index), "argument");
+  }
+
+  /** A string. */
+  public String string(int index) {
+    return (String) object(index);
+  }
+
+  /** A number, truncated. */
+  public int integer(int index) {
+    return ((Number) object(index)).intValue();
+  }
+
+  /** A number, truncated. */
+  public long number(int index) {
+    return ((Number) object(index)).longValue();
+  }
+
+  /** Whether the argument is {@code true}. */
+  public boolean flag(int index) {
+    return Boolean.TRUE.equals(value(index));
+  }
+}

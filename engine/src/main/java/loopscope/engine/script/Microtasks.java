@@ -1,0 +1,213 @@
+package loopscope.engine.script;
+
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.js.nodes.promise.AsyncHandlerRootNode;
+import com.oracle.truffle.js.nodes.promise.PromiseReactionJobNode.PromiseReactionJobRootNode;
+import com.oracle.truffle.js.runtime.JSAgent;
+import com.oracle.truffle.js.runtime.JSArguments;
+import com.oracle.truffle.js.runtime.PromiseRejectionTracker;
+import com.oracle.truffle.js.runtime.builtins.JSFunction;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
+import com.oracle.truffle.js.runtime.objects.PromiseReactionRecord;
+import com.oracle.truffle.js.runtime.objects.Undefined;
+import com.oracle.truffle.api.object.HiddenKey;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import loopscope.engine.loop.Callback;
+import loopscope.engine.loop.Checkpoint;
+import loopscope.engine.trace.CallbackEvent.CallbackEnded;
+import loopscope.engine.trace.CallbackEvent.CallbackStarted;
+import loopscope.engine.trace.CallbackEvent.MicrotaskQueued;
+import loopscope.engine.trace.CallbackKind;
+import loopscope.engine.trace.FunctionInfo;
+import loopscope.engine.trace.MicrotaskKind;
+import loopscope.engine.trace.Recorder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The microtask queue of a realm. GraalJS pushes promise jobs on a queue of its own and drains it when a call into the realm
+ * returns; this class stands in that queue's place, so that each job is recorded when it is queued and run when Node runs it.
+ */
+public final class Microtasks implements Checkpoint.Microtasks {
+
+  /** What becomes of rejected promises: the core library's part. */
+  public interface Rejections {
+
+    /** A promise was rejected and has no handler. */
+    void rejected(Object promise, Object reason);
+
+    /** A promise that was rejected got a handler. */
+    void handled(Object promise);
+
+    /** The microtask queue is empty. Returns whether listeners were called. */
+    boolean report();
+  }
+
+  private record Job(long id, long queuedAt, Runnable action) {}
+
+  private final ScriptRealm realm;
+  private final Recorder recorder;
+  private final LongSupplier ids;
+  private final Consumer<ScriptException> uncaught;
+  private final Deque<Job> jobs = new ArrayDeque<>();
+  private Rejections rejections = new NoRejections();
+
+  /**
+   * Takes over the realm's job queue.
+   *
+   * @param ids names for callbacks
+   * @param uncaught told what a job threw
+   */
+  public Microtasks(ScriptRealm realm, Recorder recorder, LongSupplier ids,
+      Consumer<ScriptException> uncaught) {
+    this.realm = realm;
+    this.recorder = recorder;
+    this.ids = ids;
+    this.uncaught = uncaught;
+    standInForJobQueue(realm.realm().getAgent());
+  }
+
+  /** Says who is told of rejected promises. */
+  public void setRejections(Rejections rejections) {
+    this.rejections = rejections;
+    realm.context().setPromiseRejectionTracker(realm.realm().getAgent(), new Tracker(rejections));
+  }
+
+  private void standInForJobQueue(JSAgent agent) {
+    try {
+      var queue = JSAgent.class.getDeclaredField("promiseJobsQueue");
+      queue.setAccessible(true);
+      queue.set(agent, new JobQueue());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("this version of GraalJS keeps its job queue elsewhere", e);
+    }
+  }
+
+  /** GraalJS's end of the queue: what is pushed goes to {@link #jobs}; to GraalJS it always looks empty. */
+  private final class JobQueue extends ArrayDeque<JSFunctionObject> {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public void push(JSFunctionObject job) {
+      var kind = kind(job);
+      enqueue(kind, describe(kind, job),
+          () -> JSFunction.call(job, Undefined.instance, JSArguments.EMPTY_ARGUMENTS_ARRAY));
+    }
+  }
+
+  /** {@code queueMicrotask}. */
+  public void queue(FunctionInfo function, Callback callback) {
+    enqueue(MicrotaskKind.QUEUE_MICROTASK, function, callback::run);
+  }
+
+  private void enqueue(MicrotaskKind kind, FunctionInfo function, Runnable action) {
+    var id = ids.getAsLong();
+    var at = realm.here();
+    jobs.add(new Job(id, recorder.record(stamp -> new MicrotaskQueued(stamp, id, kind, function, at)),
+        action));
+  }
+
+  private static MicrotaskKind kind(JSFunctionObject job) {
+    var reaction = reaction(job);
+    if (reaction == null) {
+      return MicrotaskKind.THENABLE;
+    }
+    var handler = reaction.getHandler();
+    return handler != null && handler.callback() instanceof JSFunctionObject function
+        && root(function) instanceof AsyncHandlerRootNode ? MicrotaskKind.AWAIT : MicrotaskKind.REACTION;
+  }
+
+  private static Object root(JSFunctionObject function) {
+    return Sources.root(function);
+  }
+
+  private static @Nullable PromiseReactionRecord reaction(JSFunctionObject job) {
+    if (root(job) instanceof PromiseReactionJobRootNode) {
+      for (var key : job.getShape().getKeys()) {
+        if (key instanceof HiddenKey hidden
+            && JSObjectUtil.getHiddenProperty(job, hidden) instanceof PromiseReactionRecord reaction) {
+          return reaction;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static FunctionInfo describe(MicrotaskKind kind, JSFunctionObject job) {
+    var reaction = reaction(job);
+    if (reaction == null || reaction.getHandler() == null
+        || !(reaction.getHandler().callback() instanceof JSFunctionObject handler)) {
+      return Sources.describe(null);
+    }
+    if (kind == MicrotaskKind.AWAIT && root(handler) instanceof AsyncHandlerRootNode async) {
+      var suspended = async.getAsyncStackTraceInfo(handler).stackTraceElement;
+      return suspended == null ? Sources.describe(null) : Sources.suspended(suspended);
+    }
+    return Sources.describe(handler);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return jobs.isEmpty();
+  }
+
+  @Override
+  public void drain() {
+    for (var job = jobs.poll(); job != null; job = jobs.poll()) {
+      run(job);
+    }
+    realm.realm().getAgent().processAllPromises(true);
+  }
+
+  private void run(Job job) {
+    var outer = recorder.begin(job.queuedAt, stamp -> new CallbackStarted(stamp, job.id,
+        CallbackKind.MICROTASK));
+    try {
+      job.action.run();
+    } catch (AbstractTruffleException e) {
+      uncaught.accept(ScriptRealm.thrown(e));
+    } finally {
+      recorder.end(outer, stamp -> new CallbackEnded(stamp, job.id, false));
+    }
+  }
+
+  @Override
+  public boolean reportRejections() {
+    return rejections.report();
+  }
+
+  private record Tracker(Rejections rejections) implements PromiseRejectionTracker {
+    @Override
+    public void promiseRejected(JSDynamicObject promise, Object value) {
+      rejections.rejected(promise, value);
+    }
+
+    @Override
+    public void promiseRejectionHandled(JSDynamicObject promise) {
+      rejections.handled(promise);
+    }
+
+    @Override
+    public void promiseRejectedAfterResolved(JSDynamicObject promise, Object value) {}
+
+    @Override
+    public void promiseResolvedAfterResolved(JSDynamicObject promise, Object value) {}
+  }
+
+  private static final class NoRejections implements Rejections {
+    @Override
+    public void rejected(Object promise, Object reason) {}
+
+    @Override
+    public void handled(Object promise) {}
+
+    @Override
+    public boolean report() {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package loopscope.engine.script;
+
+import java.util.Map;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.io.IOAccess;
+
+/** The one Graal engine of this process, which holds the code that all realms share, and how its contexts are set up. */
+final class ScriptEngine {
+  private static final Engine SHARED = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false")
+      .build();
+
+  /** What is not Node's is switched off; the stack traces and messages are V8's. */
+  private static final Map<String, String> OPTIONS = Map.ofEntries(Map.entry("js.v8-compat", "true"),
+      Map.entry("js.ecmascript-version", "2023"), Map.entry("js.print", "false"), Map.entry("js.load",
+          "false"),
+      Map.entry("js.console", "false"), Map.entry("js.performance", "false"),
+      Map.entry("js.graal-builtin", "false"), Map.entry("js.polyglot-builtin", "false"),
+      Map.entry("js.java-package-globals", "false"), Map.entry("js.global-arguments", "false"),
+      Map.entry("js.foreign-object-prototype", "false"), Map.entry("js.text-encoding", "true"),
+      Map.entry("js.shared-array-buffer", "true"), Map.entry("js.atomics", "true"),
+      Map.entry("js.unhandled-rejections", "none"), Map.entry("js.intl-402", "true"),
+      Map.entry("js.shebang", "true"), Map.entry("js.import-attributes", "true"),
+      Map.entry("js.stack-trace-limit", "10"));
+
+  private ScriptEngine() {}
+
+  static Context newContext() {
+    return Context.newBuilder("js").engine(SHARED).allowAllAccess(false).allowExperimentalOptions(true)
+        .allowHostAccess(HostAccess.NONE).allowPolyglotAccess(PolyglotAccess.NONE).allowIO(IOAccess.NONE)
+        .options(OPTIONS).build();
+  }
+}

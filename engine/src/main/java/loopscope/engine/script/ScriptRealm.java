@@ -1,0 +1,237 @@
+package loopscope.engine.script;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.js.lang.JavaScriptLanguage;
+import com.oracle.truffle.js.runtime.Errors;
+import com.oracle.truffle.js.runtime.GraalJSException;
+import com.oracle.truffle.js.runtime.JSArguments;
+import com.oracle.truffle.js.runtime.JSContext;
+import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.JSRuntime;
+import com.oracle.truffle.js.runtime.JavaScriptRootNode;
+import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.UserScriptException;
+import com.oracle.truffle.js.runtime.builtins.JSArray;
+import com.oracle.truffle.js.runtime.builtins.JSArrayBuffer;
+import com.oracle.truffle.js.runtime.builtins.JSArrayBufferObject;
+import com.oracle.truffle.js.runtime.builtins.JSFunction;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.builtins.JSOrdinary;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import com.oracle.truffle.js.runtime.objects.JSObject;
+import com.oracle.truffle.js.runtime.objects.Null;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import loopscope.engine.trace.FunctionInfo;
+import loopscope.engine.trace.SourceRange;
+import org.graalvm.polyglot.Context;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One JavaScript realm, entered by the thread that made it and left when it is closed.
+ *
+ * <p>Calls go to GraalJS's own functions, not through polyglot values: so the realm's job queue is never drained behind the
+ * loop's back when a call returns, and {@link Microtasks} alone decides when jobs run.
+ */
+public final class ScriptRealm implements AutoCloseable {
+  private final Context polyglot;
+  private final JSRealm realm;
+  private final JSContext context;
+
+  /** Makes a realm and enters it. */
+  public ScriptRealm() {
+    polyglot = ScriptEngine.newContext();
+    polyglot.initialize(JavaScriptLanguage.ID);
+    polyglot.enter();
+    realm = JavaScriptLanguage.getCurrentJSRealm();
+    context = realm.getContext();
+  }
+
+  JSRealm realm() {
+    return realm;
+  }
+
+  JSContext context() {
+    return context;
+  }
+
+  /** The value {@code undefined}. */
+  public static Object undefined() {
+    return Values.UNDEFINED;
+  }
+
+  /** The value {@code null}. */
+  public static Object nullValue() {
+    return Null.instance;
+  }
+
+  /** The global object. */
+  public Object global() {
+    return realm.getGlobalObject();
+  }
+
+  /**
+   * Compiles a function whose body is a whole file, as Node's CommonJS wrapper does; positions are those of the file.
+   *
+   * @param name the file, as stack traces show it
+   * @throws ScriptException with a SyntaxError
+   */
+  public Object compileFunction(String name, String body, List<String> parameters) {
+    var source = Source.newBuilder(JavaScriptLanguage.ID, body, name).build();
+    var head = "(function (" + String.join(", ", parameters) + ") { ";
+    return guarded(() -> context.getEvaluator().parseScript(context, source, head, "\n})", false).run(realm));
+  }
+
+  /**
+   * Calls a function.
+   *
+   * @throws ScriptException what it threw
+   */
+  public Object call(Object function, Object receiver, @Nullable Object... arguments) {
+    var values = new Object[arguments.length];
+    Arrays.setAll(values, i -> Values.toScript(arguments[i]));
+    return guarded(() -> JSRuntime.call(function, receiver, values));
+  }
+
+  private interface Action {
+    Object run();
+  }
+
+  private Object guarded(Action action) {
+    try {
+      return action.run();
+    } catch (AbstractTruffleException e) {
+      throw thrown(e);
+    } catch (StackOverflowError e) {
+      throw thrown(Errors.createRangeErrorStackOverflow(e, null));
+    }
+  }
+
+  static ScriptException thrown(AbstractTruffleException e) {
+    var value = e instanceof GraalJSException js ? js.getErrorObject() : e;
+    return new ScriptException(value, Sources.thrownAt(e), e);
+  }
+
+  /** The exception that throws {@code value} in JavaScript. */
+  public ScriptException throwing(Object value) {
+    return new ScriptException(value, null, UserScriptException.create(value));
+  }
+
+  /** A JavaScript function that calls a Java one. */
+  public Object function(String name, NativeFunction body) {
+    var root = new JavaScriptRootNode(context.getLanguage(), null, null) {
+      @Override
+      public Object execute(VirtualFrame frame) {
+        return callNative(body, JSArguments.extractUserArguments(frame.getArguments()));
+      }
+    };
+    return JSFunction.create(realm,
+        JSFunctionData.createCallOnly(context, root.getCallTarget(), 0, Strings.fromJavaString(name)));
+  }
+
+  @TruffleBoundary
+  private static Object callNative(NativeFunction body, Object[] arguments) {
+    try {
+      return Values.toScript(body.call(new Arguments(arguments)));
+    } catch (ScriptException e) {
+      if (e.getCause() instanceof AbstractTruffleException cause) {
+        throw cause;
+      }
+      throw UserScriptException.create(e.value());
+    }
+  }
+
+  /** An object with these functions as its methods. */
+  public Object binding(Map<String, NativeFunction> functions) {
+    var object = JSOrdinary.create(context, realm);
+    functions.forEach((name, body) -> JSObject.set(object, Strings.fromJavaString(name), function(name,
+        body)));
+    return object;
+  }
+
+  /** An ordinary object with these properties. */
+  public Object object(Map<String, ?> properties) {
+    var object = JSOrdinary.create(context, realm);
+    properties.forEach((name, value) -> set(object, name, value));
+    return object;
+  }
+
+  /** An array. */
+  public Object array(List<?> elements) {
+    return JSArray.createConstantObjectArray(context, realm, elements.stream().map(Values::toScript)
+        .toArray());
+  }
+
+  /** The elements of an array. */
+  public List<Object> elements(Object array) {
+    var object = (JSDynamicObject) array;
+    var length = ((Number) JSObject.get(object, Strings.LENGTH)).intValue();
+    return IntStream.range(0, length).mapToObj(i -> JSObject.get(object, i)).toList();
+  }
+
+  /** Sets a property of an object. */
+  public void set(Object object, String name, @Nullable Object value) {
+    JSObject.set((JSDynamicObject) object, Strings.fromJavaString(name), Values.toScript(value));
+  }
+
+  /** A property of an object of the core library's: may run a getter. */
+  public @Nullable Object get(Object object, String name) {
+    return Values.toJava(JSObject.get((JSDynamicObject) object, Strings.fromJavaString(name)));
+  }
+
+  /** Whether a value can be called. */
+  public static boolean isFunction(@Nullable Object value) {
+    return value instanceof JSFunctionObject;
+  }
+
+  /** An {@code ArrayBuffer} over these bytes, not a copy. */
+  public Object arrayBuffer(byte[] bytes) {
+    return JSArrayBuffer.createArrayBuffer(context, realm, bytes);
+  }
+
+  /** Whether a value is an {@code ArrayBuffer} whose {@link #bytes} can be had. */
+  public static boolean isArrayBuffer(@Nullable Object value) {
+    return value instanceof JSArrayBufferObject.Heap;
+  }
+
+  /** The bytes of an {@code ArrayBuffer}, not a copy. */
+  public static byte[] bytes(Object arrayBuffer) {
+    return ((JSArrayBufferObject.Heap) arrayBuffer).getByteArray();
+  }
+
+  /** {@code String(value)}, or a placeholder when that throws. For messages. */
+  public static String text(Object value) {
+    try {
+      return JSRuntime.toJavaString(value);
+    } catch (AbstractTruffleException e) {
+      return "[object]";
+    }
+  }
+
+  /** What a student knows of a function. */
+  public FunctionInfo describe(@Nullable Object function) {
+    return Sources.describe(function);
+  }
+
+  /** The student's line that is running, or null when only core code is. */
+  public @Nullable SourceRange here() {
+    return Sources.here();
+  }
+
+  /** Stops whatever runs in the realm, from another thread; the loop thread sees an exception that JavaScript cannot catch. */
+  public void cancel() {
+    polyglot.close(true);
+  }
+
+  @Override
+  public void close() {
+    polyglot.leave();
+    polyglot.close(true);
+  }
+}

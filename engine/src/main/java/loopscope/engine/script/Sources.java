@@ -1,0 +1,91 @@
+package loopscope.engine.script;
+
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.TruffleStackTraceElement;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.frame.FrameInstance;
+import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.SourceSection;
+import com.oracle.truffle.js.runtime.GraalJSException;
+import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.builtins.JSFunction;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.objects.JSObject;
+import com.oracle.truffle.api.strings.TruffleString;
+import loopscope.engine.trace.FunctionInfo;
+import loopscope.engine.trace.SourceRange;
+import org.jspecify.annotations.Nullable;
+
+/** Where functions are written and which of the student's lines is running. Core modules are named {@code node:...}. */
+final class Sources {
+  private static final FunctionInfo NO_FUNCTION = new FunctionInfo("", null);
+
+  private Sources() {}
+
+  static @Nullable SourceRange range(@Nullable SourceSection section) {
+    if (section == null || !section.isAvailable() || section.getSource().getName().startsWith("node:")) {
+      return null;
+    }
+    return new SourceRange(section.getSource().getName(), section.getStartLine(), section.getStartColumn(),
+        section.getEndLine(), section.getEndColumn());
+  }
+
+  static FunctionInfo describe(@Nullable Object value) {
+    var function = value;
+    while (function instanceof JSFunctionObject.Bound bound) {
+      function = bound.getBoundTargetFunction();
+    }
+    if (!(function instanceof JSFunctionObject target) || !(value instanceof JSFunctionObject named)) {
+      return NO_FUNCTION;
+    }
+    var section = root(target).getSourceSection();
+    return new FunctionInfo(name(named), range(section));
+  }
+
+  static RootNode root(JSFunctionObject function) {
+    return ((RootCallTarget) JSFunction.getCallTarget(function)).getRootNode();
+  }
+
+  /** The name as a plain property: a getter would run the student's code. */
+  private static String name(JSFunctionObject function) {
+    var property = JSObject.getOwnProperty(function, JSFunction.NAME);
+    return property != null && property.isDataDescriptor() && property
+        .getValue() instanceof TruffleString name
+            ? Strings.toJavaString(name)
+            : "";
+  }
+
+  /** An async function that waits at an {@code await}, described by the place where it waits. */
+  static FunctionInfo suspended(TruffleStackTraceElement element) {
+    var name = element.getTarget().getRootNode().getName();
+    var location = element.getLocation();
+    return new FunctionInfo(name == null || name.startsWith(":") ? "" : name,
+        location == null ? null : range(location.getEncapsulatingSourceSection()));
+  }
+
+  static @Nullable SourceRange here() {
+    return Truffle.getRuntime().iterateFrames(Sources::studentsFrame);
+  }
+
+  private static @Nullable SourceRange studentsFrame(FrameInstance frame) {
+    var call = frame.getCallNode();
+    return call == null ? null : range(call.getEncapsulatingSourceSection());
+  }
+
+  /** The first place in a stack trace that is the student's. */
+  static @Nullable SourceRange thrownAt(AbstractTruffleException e) {
+    if (e instanceof GraalJSException js) {
+      for (var element : js.getJSStackTrace()) {
+        var file = Strings.toJavaString(element.getFileName());
+        if (!file.startsWith("node:") && element.getLineNumber() > 0) {
+          var line = element.getLineNumber();
+          var column = element.getColumnNumber();
+          return new SourceRange(file, line, column, line, column);
+        }
+      }
+    }
+    var location = e.getLocation();
+    return location == null ? null : range(location.getEncapsulatingSourceSection());
+  }
+}

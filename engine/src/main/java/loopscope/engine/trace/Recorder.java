@@ -1,0 +1,62 @@
+package loopscope.engine.trace;
+
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+
+/**
+ * One isolate's pen on the trace: stamps events and knows what is running, which is the cause of what it schedules.
+ *
+ * <p>{@link #begin} and {@link #end} belong to the isolate's loop thread; {@link #record(long, Function)} may be called from
+ * any thread, as those of the pool do.
+ */
+public final class Recorder {
+  private final TraceLog log;
+  private final LongSupplier nanos;
+  private final int isolate;
+  private final long budget;
+  private long running = Stamp.NO_CAUSE;
+
+  /**
+   * @param nanos nanoseconds since the start of the run
+   * @param budget number of events after which nothing more is recorded but the isolate's exit
+   */
+  public Recorder(TraceLog log, LongSupplier nanos, int isolate, long budget) {
+    this.log = log;
+    this.nanos = nanos;
+    this.isolate = isolate;
+    this.budget = budget;
+  }
+
+  /** Records what the running callback or module did. Returns its seq, or {@link Stamp#NO_CAUSE} once the budget is spent. */
+  public long record(Function<Stamp, TraceEvent> event) {
+    return record(running, event);
+  }
+
+  /** Records an event with a cause of its own. Any thread. */
+  public long record(long cause, Function<Stamp, TraceEvent> event) {
+    return log.append(isolate, cause, nanos, budget, event);
+  }
+
+  /** Records the event although the budget may be spent: for the isolate's end. */
+  public void recordLast(Function<Stamp, TraceEvent> event) {
+    log.append(isolate, running, nanos, Long.MAX_VALUE, event);
+  }
+
+  /** Records the start of something that causes what follows, and returns what was running before, for {@link #end}. */
+  public long begin(long cause, Function<Stamp, TraceEvent> event) {
+    var outer = running;
+    running = record(cause, event);
+    return outer;
+  }
+
+  /** Records the end of what {@link #begin} started; {@code outer} is what that returned. */
+  public void end(long outer, Function<Stamp, TraceEvent> event) {
+    record(event);
+    running = outer;
+  }
+
+  /** Seq of the callback or module that runs, or {@link Stamp#NO_CAUSE}. */
+  public long running() {
+    return running;
+  }
+}
