@@ -1,0 +1,42 @@
+package loopscope.visualizers.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Divides height among lists: each has a row even when empty, so that the first to come moves nothing else. */
+final class Shares {
+  private Shares() {}
+
+  /** Heights of the sections' contents; more goes to those that need it, a row at a time. */
+  static List<Double> of(double height, double row, List<Section> sections) {
+    var rows = new ArrayList<Integer>();
+    sections.forEach(section -> rows.add(1));
+    var left = height - sections.size() * row;
+    for (var given = true; given;) {
+      given = false;
+      for (var i = 0; i < rows.size(); i++) {
+        if (rows.get(i) < sections.get(i).size() && left >= row + Column.GAP) {
+          rows.set(i, rows.get(i) + 1);
+          left -= row + Column.GAP;
+          given = true;
+        }
+      }
+    }
+    return spread(rows, row, left, sections);
+  }
+
+  /** A list that is folded takes a line more to say so, where there is room. */
+  private static List<Double> spread(List<Integer> rows, double row, double left, List<Section> sections) {
+    var heights = new ArrayList<Double>();
+    var rest = left;
+    for (var i = 0; i < rows.size(); i++) {
+      var height = rows.get(i) * (row + Column.GAP) - Column.GAP;
+      if (rows.get(i) < sections.get(i).size() && rest >= Column.MORE + Column.GAP) {
+        height += Column.MORE + Column.GAP;
+        rest -= Column.MORE + Column.GAP;
+      }
+      heights.add(height);
+    }
+    return heights;
+  }
+}
