@@ -1,0 +1,61 @@
+package loopscope.acceptance.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import loopscope.acceptance.programs.ComparisonProgram;
+import loopscope.acceptance.programs.Loopscope;
+import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.TraceLog;
+import loopscope.visualizers.model.History;
+import loopscope.visualizers.model.LoopModel;
+import loopscope.visualizers.model.LoopState;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * For every comparison program, folding its trace forward and going back through it from the end give the same states.
+ * The model refuses an event that cannot have happened, such as a callback leaving a queue it is not in; so a fold that
+ * reaches the end has also shown that no queue was ever short of what was taken from it.
+ */
+class FoldingTest {
+  private static final LoopModel MODEL = new LoopModel(0);
+
+  static List<ComparisonProgram> programs() {
+    return ComparisonProgram.all();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("programs")
+  void goingBackMeetsTheStatesOfGoingForward(ComparisonProgram program) {
+    var trace = Loopscope.run(program).trace();
+    var forward = forward(trace.range(0, trace.size()));
+
+    assertThat(backward(trace)).isEqualTo(forward.reversed());
+    assertNothingWaits(forward.getLast());
+  }
+
+  private static List<LoopState> forward(List<TraceEvent> events) {
+    var states = new ArrayList<>(List.of(MODEL.initial()));
+    for (var event : events) {
+      states.add(MODEL.apply(states.getLast(), event));
+    }
+    return states;
+  }
+
+  private static List<LoopState> backward(TraceLog trace) {
+    var history = new History<>(MODEL, trace);
+    var states = new ArrayList<LoopState>();
+    for (var seq = trace.size() - 1; seq >= -1; seq--) {
+      states.add(history.at(seq));
+    }
+    return states;
+  }
+
+  private static void assertNothingWaits(LoopState atExit) {
+    assertThat(atExit.queues().size()).as("callbacks waiting").isZero();
+    assertThat(atExit.requests().size()).as("requests waiting").isZero();
+    assertThat(atExit.stack()).as("call stack").isEmpty();
+  }
+}

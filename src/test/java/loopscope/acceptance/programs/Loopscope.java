@@ -1,0 +1,86 @@
+package loopscope.acceptance.programs;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import loopscope.engine.node.Isolate;
+import loopscope.engine.node.Program;
+import loopscope.engine.node.Stdio;
+import loopscope.engine.trace.OutputStreamKind;
+import loopscope.engine.trace.TraceLog;
+
+/** The judged: Loopscope's engine in this process, with its standard streams kept. */
+public final class Loopscope {
+  private static final int PATIENCE_SECONDS = 60;
+  private static final long EVENT_BUDGET = 2_000_000;
+
+  private Loopscope() {}
+
+  /** What a run printed, and what it recorded. */
+  public record Run(Outcome outcome, TraceLog trace) {}
+
+  /** Runs a program to its end. */
+  public static Run run(ComparisonProgram program) {
+    var stdio = new KeptStdio(program.stdin());
+    var trace = new TraceLog();
+    var isolate = new Isolate(new Program(program.file(), program.arguments(), program.file().getParent(),
+        ComparisonProgram.ENVIRONMENT), stdio, trace, EVENT_BUDGET);
+    var exitCode = new CompletableFuture<Integer>();
+    Thread.ofPlatform().daemon().name(program.toString()).start(() -> {
+      try {
+        exitCode.complete(isolate.run());
+      } catch (Throwable failure) {
+        exitCode.completeExceptionally(failure);
+      }
+    });
+    return new Run(Outcome.of(stdio.printed(), await(exitCode, isolate, program)), trace);
+  }
+
+  private static int await(CompletableFuture<Integer> exitCode, Isolate isolate, ComparisonProgram program) {
+    try {
+      return exitCode.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      isolate.cancel();
+      throw new AssertionError("Loopscope has not ended after %d s: %s".formatted(PATIENCE_SECONDS, program), e);
+    } catch (ExecutionException e) {
+      throw new AssertionError("The engine failed in " + program, e.getCause());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Standard input from memory, standard output into memory, standard error into nothing: as Node is started. */
+  private static final class KeptStdio implements Stdio {
+    private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
+    private final InputStream input;
+
+    KeptStdio(byte[] input) {
+      this.input = new ByteArrayInputStream(input);
+    }
+
+    byte[] printed() {
+      return stdout.toByteArray();
+    }
+
+    @Override
+    public void write(OutputStreamKind stream, byte[] bytes) {
+      if (stream == OutputStreamKind.STDOUT) {
+        stdout.writeBytes(bytes);
+      }
+    }
+
+    @Override
+    public InputStream input() {
+      return input;
+    }
+
+    @Override
+    public boolean isTerminal(OutputStreamKind stream) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package loopscope.acceptance.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every comparison program prints what Node prints, and exits as Node exits. */
+class ProgramsTest {
+  static List<ComparisonProgram> programs() {
+    return ComparisonProgram.all();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("programs")
+  void printsAndExitsAsNode(ComparisonProgram program) {
+    var expected = Node.run(program);
+    var actual = Loopscope.run(program).outcome();
+
+    if (program.outputs().isEmpty()) {
+      assertThat(actual).isEqualTo(expected);
+    } else {
+      assertThat(program.outputs()).contains(expected.stdout(), actual.stdout());
+      assertThat(actual.exitCode()).isEqualTo(expected.exitCode());
+    }
+  }
+
+  /** A walk that finds nothing would compare nothing. */
+  @Test
+  void thereAreAtLeast120Programs() {
+    assertThat(programs()).hasSizeGreaterThanOrEqualTo(120);
+  }
+}
