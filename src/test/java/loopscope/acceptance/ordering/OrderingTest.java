@@ -47,7 +47,8 @@ class OrderingTest {
     var file = ComparisonProgram.plain(write(program));
     var expected = Node.run(file);
     var actual = Loopscope.run(file).outcome();
-    return expected.equals(actual) ? Optional.empty() : Optional.of(new Difference(program, expected, actual));
+    return expected.equals(actual) ? Optional.empty()
+        : Optional.of(new Difference(program, expected, actual));
   }
 
   private Path write(RandomProgram program) {

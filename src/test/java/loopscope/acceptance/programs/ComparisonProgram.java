@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 
 /**
@@ -61,6 +62,11 @@ public record ComparisonProgram(Path file, List<String> arguments, byte[] stdin,
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The folder it stands in, and runs in. */
+  Path folder() {
+    return Objects.requireNonNull(file.getParent());
   }
 
   @Override

@@ -27,7 +27,7 @@ public final class Loopscope {
   public static Run run(ComparisonProgram program) {
     var stdio = new KeptStdio(program.stdin());
     var trace = new TraceLog();
-    var isolate = new Isolate(new Program(program.file(), program.arguments(), program.file().getParent(),
+    var isolate = new Isolate(new Program(program.file(), program.arguments(), program.folder(),
         ComparisonProgram.ENVIRONMENT), stdio, trace, EVENT_BUDGET);
     var exitCode = new CompletableFuture<Integer>();
     Thread.ofPlatform().daemon().name(program.toString()).start(() -> {
@@ -45,7 +45,8 @@ public final class Loopscope {
       return exitCode.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       isolate.cancel();
-      throw new AssertionError("Loopscope has not ended after %d s: %s".formatted(PATIENCE_SECONDS, program), e);
+      throw new AssertionError("Loopscope has not ended after %d s: %s".formatted(PATIENCE_SECONDS, program),
+          e);
     } catch (ExecutionException e) {
       throw new AssertionError("The engine failed in " + program, e.getCause());
     } catch (InterruptedException e) {

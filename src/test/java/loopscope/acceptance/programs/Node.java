@@ -26,13 +26,15 @@ public final class Node {
     }
   }
 
-  private static Outcome runIn(Path scratch, ComparisonProgram program) throws IOException, InterruptedException {
+  private static Outcome runIn(Path scratch, ComparisonProgram program) throws IOException,
+      InterruptedException {
     var stdin = Files.write(scratch.resolve("stdin"), program.stdin());
     var stdout = scratch.resolve("stdout");
     var process = start(command(program), program, stdin, stdout);
     try {
       if (!process.waitFor(PATIENCE_SECONDS, SECONDS)) {
-        throw new AssertionError("node has not ended after %d s: %s".formatted(PATIENCE_SECONDS, program.file()));
+        throw new AssertionError("node has not ended after %d s: %s".formatted(PATIENCE_SECONDS, program
+            .file()));
       }
       return Outcome.of(Files.readAllBytes(stdout), process.exitValue());
     } finally {
@@ -50,7 +52,7 @@ public final class Node {
   }
 
   private static Process start(List<String> command, ComparisonProgram program, Path stdin, Path stdout) {
-    var builder = new ProcessBuilder(command).directory(program.file().getParent().toFile())
+    var builder = new ProcessBuilder(command).directory(program.folder().toFile())
         .redirectInput(stdin.toFile()).redirectOutput(stdout.toFile())
         .redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().clear();

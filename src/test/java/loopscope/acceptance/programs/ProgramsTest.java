@@ -20,10 +20,10 @@ class ProgramsTest {
     var actual = Loopscope.run(program).outcome();
 
     if (program.outputs().isEmpty()) {
-      assertThat(actual).isEqualTo(expected);
+      assertThat(actual).as(program.toString()).isEqualTo(expected);
     } else {
-      assertThat(program.outputs()).contains(expected.stdout(), actual.stdout());
-      assertThat(actual.exitCode()).isEqualTo(expected.exitCode());
+      assertThat(program.outputs()).as(program.toString()).contains(expected.stdout(), actual.stdout());
+      assertThat(actual.exitCode()).as(program.toString()).isEqualTo(expected.exitCode());
     }
   }
 
