@@ -6,7 +6,7 @@ const { formatBigInt, formatNumber } = require('internal/util/inspect/text');
 
 const plain = (text) => text;
 
-/** The text of `%s`: objects with their own toString by it, the others inspected one level deep. */
+/** The text of `%s`: objects that convert themselves by that, the others inspected one level deep. */
 function asString(argument, options) {
   switch (typeof argument) {
     case 'number':
@@ -14,11 +14,7 @@ function asString(argument, options) {
     case 'bigint':
       return formatBigInt(plain, argument, options?.numericSeparator);
     case 'object':
-      return argument !== null && hasOwnToString(argument)
-        ? String(argument)
-        : inspect(argument, { ...options, depth: 0, colors: false, compact: 3 });
-    case 'function':
-      return hasOwnToString(argument)
+      return argument !== null && convertsItself(argument)
         ? String(argument)
         : inspect(argument, { ...options, depth: 0, colors: false, compact: 3 });
     default:
@@ -26,22 +22,27 @@ function asString(argument, options) {
   }
 }
 
-function hasOwnToString(value) {
+function convertsItself(value) {
   const { getProxyDetails } = internalBinding('util');
   const object = getProxyDetails(value, false) ?? value;
-  if (object === null || typeof object.toString !== 'function') {
+  return object !== null && (hasOwnKindOf(object, Symbol.toPrimitive) || hasOwnKindOf(object, 'toString'));
+}
+
+/** Whether the method comes from the object or from a class outside the language. */
+function hasOwnKindOf(object, method) {
+  if (typeof object[method] !== 'function') {
     return false;
   }
-  if (Object.prototype.hasOwnProperty.call(object, 'toString')) {
+  let holder = object;
+  while (!Object.prototype.hasOwnProperty.call(holder, method)) {
+    holder = Object.getPrototypeOf(holder);
+  }
+  if (holder === object) {
     return true;
   }
-  let holder = object;
-  do {
-    holder = Object.getPrototypeOf(holder);
-  } while (!Object.prototype.hasOwnProperty.call(holder, 'toString'));
   const descriptor = Object.getOwnPropertyDescriptor(holder, 'constructor');
-  return descriptor !== undefined && typeof descriptor.value === 'function'
-    && !require('internal/util/inspect/names').isBuiltIn(descriptor.value.name);
+  return descriptor === undefined || typeof descriptor.value !== 'function'
+    || !require('internal/util/inspect/names').isBuiltIn(descriptor.value.name);
 }
 
 function asDecimal(argument, options) {

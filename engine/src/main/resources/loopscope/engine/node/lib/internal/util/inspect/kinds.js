@@ -219,11 +219,11 @@ function shapeOf(context, value, name, level, typed) {
     }
   }
   const keys = keysOf(value, context.showHidden);
-  if (name.constructor === 'Object' && !types.isNativeError(value) && !types.isModuleNamespaceObject(value)) {
-    return plainShape(context, value, name, keys);
-  }
   if (typeof value === 'function') {
     return functionShape(context, value, name, keys);
+  }
+  if (name.constructor === 'Object') {
+    return plainShape(context, value, name, keys);
   }
   if (types.isRegExp(value)) {
     return regExpShape(context, value, name, keys, level);

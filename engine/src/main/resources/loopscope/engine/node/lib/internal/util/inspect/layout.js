@@ -1,7 +1,7 @@
 'use strict';
 // How the parts of an object are laid out: on one line, in columns, or one below the other.
 
-const { plainLength } = require('internal/util/inspect/text');
+const { plainLength, stringWidth } = require('internal/util/inspect/text');
 
 /** Whether all parts fit on one line that starts with `start` characters. */
 function fitsOneLine(context, parts, start, base) {
@@ -25,7 +25,7 @@ function measure(context, parts, count) {
   let total = 0;
   let longest = 0;
   for (let i = 0; i < count; i++) {
-    const length = plainLength(parts[i], context.colors);
+    const length = stringWidth(parts[i], context.colors);
     lengths.push(length);
     total += length + separatorSpace;
     longest = Math.max(longest, length);

@@ -31,8 +31,9 @@ function formatCustom(context, value, level, isProxy) {
   if (result === value) {
     return undefined;
   }
-  const text = typeof result === 'object' ? context.format(result, level) : `${result}`;
-  return text.replaceAll('\n', `\n${' '.repeat(context.indentation)}`);
+  return typeof result === 'object'
+    ? context.format(result, level)
+    : `${result}`.replaceAll('\n', `\n${' '.repeat(context.indentation)}`);
 }
 
 function formatProxy(context, [target, handler], level) {

@@ -1,7 +1,7 @@
 'use strict';
 // Own properties, and with showHidden those of the prototypes.
 
-const { formatPrimitive, quote, stringWidth } = require('internal/util/inspect/text');
+const { escape, formatPrimitive, quote, stringWidth } = require('internal/util/inspect/text');
 const { isBuiltIn } = require('internal/util/inspect/names');
 const types = internalBinding('types');
 
@@ -33,19 +33,15 @@ function keysOf(value, showHidden) {
   return names.concat(symbols.filter((symbol) => Object.prototype.propertyIsEnumerable.call(value, symbol)));
 }
 
-function escapeControl(text) {
-  return /[\x00-\x1f\x27\x5c\x7f-\x9f]/.test(text) ? quote(text).slice(1, -1) : text;
-}
-
 function nameOf(context, key, enumerable) {
   if (typeof key === 'symbol') {
-    return `[${context.stylize(escapeControl(Symbol.prototype.toString.call(key)), 'symbol')}]`;
+    return `[${context.stylize(escape(Symbol.prototype.toString.call(key)), 'symbol')}]`;
   }
   if (key === '__proto__') {
     return "['__proto__']";
   }
   if (!enumerable) {
-    return `[${escapeControl(key)}]`;
+    return `[${escape(key)}]`;
   }
   return identifier.test(key) ? context.stylize(key, 'name') : context.stylize(quote(key), 'string');
 }

@@ -17,6 +17,11 @@ function escapeCharacter(character) {
     : `\\u${code.toString(16)}`;
 }
 
+/** The string with every character escaped that a literal in single quotes needs escaped. */
+function escape(text) {
+  return escapable.test(text) ? text.replace(eachEscapable, escapeCharacter) : text;
+}
+
 /** The string as a literal, in the quotes that need the least escaping. */
 function quote(text) {
   if (!escapable.test(text)) {
@@ -28,7 +33,7 @@ function quote(text) {
       return mark + text.replace(withoutQuote, escapeCharacter) + mark;
     }
   }
-  return `'${text.replace(eachEscapable, escapeCharacter)}'`;
+  return `'${escape(text)}'`;
 }
 
 function groupInteger(digits) {
@@ -150,6 +155,7 @@ function stringWidth(text, removeControl = true) {
 }
 
 module.exports = {
+  escape,
   formatBigInt,
   formatNumber,
   formatPrimitive,
