@@ -1,0 +1,237 @@
+'use strict';
+// Deep equality, strict (isDeepStrictEqual) and loose (assert.deepEqual), as Node's documentation defines both.
+
+const types = require('internal/util/types');
+const { getOwnNonIndexProperties } = internalBinding('util');
+
+const onlyEnumerable = 2;
+const skipSymbols = 16;
+const hasOwn = (object, key) => Object.prototype.hasOwnProperty.call(object, key);
+const isEnumerable = (object, key) => Object.prototype.propertyIsEnumerable.call(object, key);
+const tagOf = (value) => Object.prototype.toString.call(value);
+
+function isError(value) {
+  return types.isNativeError(value) || value instanceof Error;
+}
+
+function sameBytes(a, b) {
+  const left = new Uint8Array(a.buffer ?? a, a.byteOffset ?? 0, a.byteLength);
+  const right = new Uint8Array(b.buffer ?? b, b.byteOffset ?? 0, b.byteLength);
+  return left.length === right.length && left.every((byte, i) => byte === right[i]);
+}
+
+function sameFloats(a, b) {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
+}
+
+function sameBox(a, b) {
+  const boxes = [
+    [types.isNumberObject, Number],
+    [types.isStringObject, String],
+    [types.isBooleanObject, Boolean],
+    [types.isBigIntObject, BigInt],
+    [types.isSymbolObject, Symbol],
+  ];
+  const [isSameKind, { prototype }] = boxes.find(([isBox]) => isBox(a));
+  return isSameKind(b) && Object.is(prototype.valueOf.call(a), prototype.valueOf.call(b));
+}
+
+function isObject(value) {
+  return value !== null && typeof value === 'object';
+}
+
+/** One comparison: strict or loose, with the pairs it is in the middle of, for circular structures. */
+class Comparison {
+  #left = [];
+  #right = [];
+
+  constructor(strict) {
+    this.strict = strict;
+  }
+
+  equal(a, b) {
+    if (a === b) {
+      return a !== 0 || !this.strict || Object.is(a, b);
+    }
+    if (this.strict) {
+      if (!isObject(a) || !isObject(b)) {
+        return Number.isNaN(a) && Number.isNaN(b);
+      }
+      return Object.getPrototypeOf(a) === Object.getPrototypeOf(b) && this.#sameObjects(a, b);
+    }
+    if (!isObject(a) || !isObject(b)) {
+      return !isObject(a) && !isObject(b) && (a == b || (Number.isNaN(a) && Number.isNaN(b)));
+    }
+    return this.#sameObjects(a, b);
+  }
+
+  #sameObjects(a, b) {
+    const tag = tagOf(a);
+    if (tag !== tagOf(b)) {
+      return false;
+    }
+    if (Array.isArray(a)) {
+      return Array.isArray(b) && a.length === b.length && this.#sameIndexed(a, b, () => this.#sameElements(a, b));
+    }
+    if (tag === '[object Object]') {
+      return this.#sameProperties(a, b);
+    }
+    return this.#sameKind(a, b) && this.#sameContents(a, b);
+  }
+
+  /** What must agree before properties are looked at. */
+  #sameKind(a, b) {
+    if (types.isDate(a)) {
+      return types.isDate(b) && Object.is(Date.prototype.getTime.call(a), Date.prototype.getTime.call(b));
+    }
+    if (types.isRegExp(a)) {
+      return types.isRegExp(b) && a.source === b.source && a.flags === b.flags && a.lastIndex === b.lastIndex;
+    }
+    if (isError(a)) {
+      return isError(b) && a.message === b.message && a.name === b.name;
+    }
+    if (types.isSet(a)) {
+      return types.isSet(b) && a.size === b.size;
+    }
+    if (types.isMap(a)) {
+      return types.isMap(b) && a.size === b.size;
+    }
+    if (types.isAnyArrayBuffer(a)) {
+      return types.isAnyArrayBuffer(b) && sameBytes(a, b);
+    }
+    if (types.isBoxedPrimitive(a)) {
+      return sameBox(a, b);
+    }
+    return ArrayBuffer.isView(a) || !this.#isSpecial(b);
+  }
+
+  #isSpecial(value) {
+    return Array.isArray(value) || ArrayBuffer.isView(value) || types.isSet(value) || types.isMap(value)
+      || types.isDate(value) || types.isRegExp(value) || types.isAnyArrayBuffer(value)
+      || types.isBoxedPrimitive(value) || isError(value);
+  }
+
+  #sameContents(a, b) {
+    if (ArrayBuffer.isView(a)) {
+      const loose = !this.strict && (types.isFloat32Array(a) || types.isFloat64Array(a));
+      return (loose ? sameFloats(a, b) : sameBytes(a, b)) && this.#sameIndexed(a, b, () => true);
+    }
+    if (types.isSet(a)) {
+      return this.#sameProperties(a, b, () => this.#sameSets(a, b));
+    }
+    if (types.isMap(a)) {
+      return this.#sameProperties(a, b, () => this.#sameMaps(a, b));
+    }
+    return this.#sameProperties(a, b);
+  }
+
+  /** Of lists: the properties that are no elements, then the elements. */
+  #sameIndexed(a, b, sameElements) {
+    const filter = this.strict ? onlyEnumerable : onlyEnumerable | skipSymbols;
+    const keys = getOwnNonIndexProperties(a, filter);
+    return keys.length === getOwnNonIndexProperties(b, filter).length
+      && keys.every((key) => hasOwn(b, key))
+      && this.#within(a, b, () => sameElements() && keys.every((key) => this.equal(a[key], b[key])));
+  }
+
+  #sameElements(a, b) {
+    for (let i = 0; i < a.length; i++) {
+      const present = hasOwn(a, i);
+      if (present !== hasOwn(b, i) || (present && !this.equal(a[i], b[i]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  #sameProperties(a, b, sameEntries = () => true) {
+    const keys = Object.keys(a);
+    if (keys.length !== Object.keys(b).length || !keys.every((key) => isEnumerable(b, key))) {
+      return false;
+    }
+    if (this.strict) {
+      const symbols = Object.getOwnPropertySymbols(a).filter((symbol) => isEnumerable(a, symbol));
+      const others = Object.getOwnPropertySymbols(b).filter((symbol) => isEnumerable(b, symbol));
+      if (symbols.length !== others.length || !symbols.every((symbol) => isEnumerable(b, symbol))) {
+        return false;
+      }
+      keys.push(...symbols);
+    }
+    return this.#within(a, b, () => sameEntries() && keys.every((key) => this.equal(a[key], b[key])));
+  }
+
+  /** Two objects met again on the way down are equal when they were met together. */
+  #within(a, b, compare) {
+    const left = this.#left.indexOf(a);
+    if (left !== -1) {
+      const right = this.#right.indexOf(b);
+      if (right !== -1) {
+        return left === right;
+      }
+    }
+    this.#left.push(a);
+    this.#right.push(b);
+    const same = compare();
+    this.#left.pop();
+    this.#right.pop();
+    return same;
+  }
+
+  #sameSets(a, b) {
+    const unmatched = new Set([...b].filter((value) => !a.has(value)));
+    for (const value of a) {
+      if (!b.has(value)) {
+        if ((this.strict && !isObject(value)) || !this.#takeEqual(unmatched, value)) {
+          return false;
+        }
+      }
+    }
+    return unmatched.size === 0;
+  }
+
+  #sameMaps(a, b) {
+    const unmatched = new Set([...b].filter(([key]) => !a.has(key)));
+    for (const [key, value] of a) {
+      if (b.has(key)) {
+        if (!this.equal(value, b.get(key))) {
+          return false;
+        }
+      } else if (this.strict && !isObject(key)) {
+        return false;
+      } else if (!this.#takeEqualEntry(unmatched, key, value)) {
+        return false;
+      }
+    }
+    return unmatched.size === 0;
+  }
+
+  #takeEqual(candidates, value) {
+    for (const candidate of candidates) {
+      if (this.equal(value, candidate)) {
+        candidates.delete(candidate);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  #takeEqualEntry(candidates, key, value) {
+    for (const candidate of candidates) {
+      if (this.equal(key, candidate[0]) && this.equal(value, candidate[1])) {
+        candidates.delete(candidate);
+        return true;
+      }
+    }
+    return false;
+  }
+}
+
+function isDeepEqual(val1, val2) {
+  return new Comparison(false).equal(val1, val2);
+}
+
+function isDeepStrictEqual(val1, val2) {
+  return new Comparison(true).equal(val1, val2);
+}
+
+module.exports = { isDeepEqual, isDeepStrictEqual };
