@@ -32,7 +32,7 @@ final class Centre {
 
   private static Explanation looping(LoopState state, Words words) {
     var course = state.course();
-    var turn = course.turn() == 0 ? words.of("centre.turn.zero") : words.of("centre.turn", course.turn());
+    var turn = words.of("centre.turn", course.turn());
     var sentence = course.phase() == null
         ? words.of("centre.looping")
         : course.poll() != null

@@ -92,6 +92,6 @@ final class CompactLayout {
   }
 
   private static double labelWidth(Bounds area) {
-    return Math.clamp(area.width() * 0.26, 78, 130);
+    return Math.clamp(area.width() * 0.26, 92, 140);
   }
 }

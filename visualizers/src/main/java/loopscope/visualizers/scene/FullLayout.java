@@ -115,6 +115,11 @@ final class FullLayout {
       pen.text(pen.letters().fit(section.empty(), Type.NOTE, box.width()), box.x(), box.y() + 13, Type.NOTE,
           pen.palette().secondary());
     }
-    Column.draw(stage, section, box, row);
+    var folded = Column.draw(stage, section, box, row);
+    if (folded > 0) {
+      pen.text(stage.more(folded), box.right(), area.y() + 12, Type.LABEL, pen.palette().of(section.sign()),
+          Anchor.END);
+      stage.folded(section.sign(), new Bounds(box.right() - 60, area.y(), 60, SECTION_HEAD));
+    }
   }
 }

@@ -105,7 +105,7 @@ record Motion(Bounds from, Bounds to) {
     var startX = rightward ? from.right() + 3 : from.x() - 3;
     var endX = rightward ? to.x() - 4 : to.right() + 4;
     var bend = Math.max(18, Math.abs(endX - startX) * 0.5) * (rightward ? 1 : -1);
-    pen.path(
+    pen.pathBeneath(
         List.of(new Move(startX, from.centreY()),
             new Curve(startX + bend, from.centreY(), endX - bend, to.centreY(), endX, to.centreY())),
         Style.dashed(pen.palette().of(token.sign()), 2, 4));

@@ -56,6 +56,11 @@ final class Pen {
     shapes.add(new Path(segments.stream().map(this::scaled).toList(), scaled(style)));
   }
 
+  /** Draws beneath everything but the first shape, the ground. */
+  void pathBeneath(List<Segment> segments, Style style) {
+    shapes.add(1, new Path(segments.stream().map(this::scaled).toList(), scaled(style)));
+  }
+
   void glyph(Sign sign, double x, double y, double size, Colour colour) {
     shapes.add(Glyphs.of(sign, x * unit, y * unit, size * unit, colour));
   }

@@ -22,21 +22,6 @@ final class Shares {
         }
       }
     }
-    return spread(rows, row, left, sections);
-  }
-
-  /** A list that is folded takes a line more to say so, where there is room. */
-  private static List<Double> spread(List<Integer> rows, double row, double left, List<Section> sections) {
-    var heights = new ArrayList<Double>();
-    var rest = left;
-    for (var i = 0; i < rows.size(); i++) {
-      var height = rows.get(i) * (row + Column.GAP) - Column.GAP;
-      if (rows.get(i) < sections.get(i).size() && rest >= Column.MORE + Column.GAP) {
-        height += Column.MORE + Column.GAP;
-        rest -= Column.MORE + Column.GAP;
-      }
-      heights.add(height);
-    }
-    return heights;
+    return rows.stream().map(count -> count * (row + Column.GAP) - Column.GAP).toList();
   }
 }

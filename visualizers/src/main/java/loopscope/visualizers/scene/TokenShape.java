@@ -1,6 +1,12 @@
 package loopscope.visualizers.scene;
 
+import java.util.List;
 import loopscope.visualizers.picture.Bounds;
+import loopscope.visualizers.picture.Shape.Segment;
+import loopscope.visualizers.picture.Shape.Segment.Close;
+import loopscope.visualizers.picture.Shape.Segment.Curve;
+import loopscope.visualizers.picture.Shape.Segment.Line;
+import loopscope.visualizers.picture.Shape.Segment.Move;
 import loopscope.visualizers.picture.Style;
 
 /** How a token looks: a bar of its colour, its shape, its name, and below it (or beside it) where it stands. */
@@ -9,6 +15,8 @@ final class TokenShape {
   static final double TALL = 40;
   /** Height of a token of one line. */
   static final double SHORT = 24;
+  private static final double NARROW = 84;
+  private static final double BAR = 6;
   private static final double TEXT_FROM = 36;
   private static final double SHORT_TEXT_FROM = 28;
   private static final double END = 10;
@@ -32,13 +40,32 @@ final class TokenShape {
       var tall = bounds.height() > (TALL + SHORT) / 2;
       var radius = tall ? 8 : 6;
       pen.rect(bounds, radius, Style.framed(pen.palette().panel(), colour, token.running() ? 2.4 : 1.3));
-      pen.rect(new Bounds(bounds.x(), bounds.y(), 5, bounds.height()), 2, Style.filled(colour));
-      if (tall) {
+      pen.path(bar(bounds, radius), Style.filled(colour));
+      if (bounds.width() < NARROW) {
+        narrow(pen, token, bounds);
+      } else if (tall) {
         tall(pen, token, bounds);
       } else {
         flat(pen, token, bounds);
       }
     });
+  }
+
+  /** The left edge, as round as the frame. */
+  private static List<Segment> bar(Bounds bounds, double radius) {
+    var left = bounds.x();
+    var right = left + BAR;
+    var top = bounds.y();
+    var bottom = bounds.bottom();
+    return List.of(new Move(right, top), new Curve(left + 2, top, left, top + 3, left, top + radius),
+        new Line(left, bottom - radius), new Curve(left, bottom - 3, left + 2, bottom, right, bottom),
+        new Close());
+  }
+
+  private static void narrow(Pen pen, Token token, Bounds bounds) {
+    var x = bounds.x() + BAR + 4;
+    pen.text(pen.letters().fit(token.name(), Type.SMALL_PLACE, bounds.right() - x - 2), x,
+        bounds.centreY() + 4, Type.SMALL_PLACE, pen.palette().text());
   }
 
   private static void tall(Pen pen, Token token, Bounds bounds) {
