@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.ServiceLoader;
 import java.util.Set;
 import loopscope.engine.trace.OutputStreamKind;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.TraceSink;
 
 /** The command line's engine: runs programs in this very process, on the calling thread, with the process's own stdio. */
 public interface LocalEngine {
@@ -13,8 +13,8 @@ public interface LocalEngine {
   /** Runs a program as {@code node} would, unrecorded, and returns its exit code. */
   int run(Launch launch);
 
-  /** Runs a program and records it in {@code log}; prints only the {@code shown} streams. Returns its exit code. */
-  int record(Launch launch, TraceLog log, Set<OutputStreamKind> shown);
+  /** Runs a program and records it in {@code trace}; prints only the {@code shown} streams. Returns its exit code. */
+  int record(Launch launch, TraceSink trace, Set<OutputStreamKind> shown);
 
   /**
    * Runs a program and writes its trace, as {@code docs/trace-format.md} describes it. Returns its exit code.

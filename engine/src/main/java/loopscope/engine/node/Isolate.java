@@ -16,7 +16,7 @@ import loopscope.engine.trace.Recorder;
 import loopscope.engine.trace.RunEvent.IsolateExited;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
 import loopscope.engine.trace.Stamp;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.TraceSink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +34,10 @@ public final class Isolate {
   private volatile boolean cancelled;
 
   /** An isolate that will run {@code program} and record at most {@code eventBudget} events. */
-  public Isolate(Program program, Stdio stdio, TraceLog log, long eventBudget) {
+  public Isolate(Program program, Stdio stdio, TraceSink trace, long eventBudget) {
     this.program = program;
     this.stdio = stdio;
-    this.recorder = new Recorder(log, ticker::nanos, 0, eventBudget);
+    this.recorder = new Recorder(trace, ticker::nanos, 0, eventBudget);
   }
 
   /**

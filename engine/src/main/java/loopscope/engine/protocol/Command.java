@@ -10,24 +10,27 @@ public sealed interface Command {
   record Launch(String program, List<String> arguments, String directory, Map<String, String> environment,
       long eventBudget) implements Command {}
 
-  /** Make the program stand still. */
-  record Pause() implements Command {}
-
-  /** Let the program go on. */
-  record Continue() implements Command {}
-
-  /** End the program, then the host. */
-  record Terminate() implements Command {}
-
-  /** Text for the program's standard input. */
-  record Input(String text) implements Command {}
-
-  /** The program's standard input ends. */
-  record EndInput() implements Command {}
-
-  /** That many more batches of events may be sent. */
-  record Credit(int batches) implements Command {}
-
   /** Look for syntax errors in a text without running it. */
   record Check(String file, String text) implements Command {}
+
+  /** A request about the program that was launched. */
+  sealed interface Control extends Command {}
+
+  /** Make the program stand still. */
+  record Pause() implements Control {}
+
+  /** Let the program go on. */
+  record Continue() implements Control {}
+
+  /** End the program, then the host. */
+  record Terminate() implements Control {}
+
+  /** Text for the program's standard input. */
+  record Input(String text) implements Control {}
+
+  /** The program's standard input ends. */
+  record EndInput() implements Control {}
+
+  /** That many more batches of events may be sent. */
+  record Credit(int batches) implements Control {}
 }

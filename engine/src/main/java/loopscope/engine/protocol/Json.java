@@ -11,6 +11,7 @@ final class Json {
       .maxStringLength(Integer.MAX_VALUE).build();
 
   static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+
       .streamReadConstraints(ANY_LENGTH).build();
 
   private Json() {}

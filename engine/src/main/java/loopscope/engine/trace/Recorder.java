@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  * any thread, as those of the pool do.
  */
 public final class Recorder {
-  private final TraceLog log;
+  private final TraceSink sink;
   private final LongSupplier nanos;
   private final int isolate;
   private final long budget;
@@ -20,8 +20,8 @@ public final class Recorder {
    * @param nanos nanoseconds since the start of the run
    * @param budget number of events after which nothing more is recorded but the isolate's exit
    */
-  public Recorder(TraceLog log, LongSupplier nanos, int isolate, long budget) {
-    this.log = log;
+  public Recorder(TraceSink sink, LongSupplier nanos, int isolate, long budget) {
+    this.sink = sink;
     this.nanos = nanos;
     this.isolate = isolate;
     this.budget = budget;
@@ -34,12 +34,29 @@ public final class Recorder {
 
   /** Records an event with a cause of its own. Any thread. */
   public long record(long cause, Function<Stamp, TraceEvent> event) {
-    return log.append(isolate, cause, nanos, budget, event);
+    return append(cause, budget, event);
   }
 
   /** Records the event although the budget may be spent: for the isolate's end. */
   public void recordLast(Function<Stamp, TraceEvent> event) {
-    log.append(isolate, running, nanos, Long.MAX_VALUE, event);
+    append(running, Long.MAX_VALUE, event);
+  }
+
+  /** Stamps and appends an event while there is room in the budget; then, once, says that it is spent. */
+  private long append(long cause, long limit, Function<Stamp, TraceEvent> event) {
+    synchronized (sink) {
+      var seq = sink.size();
+      if (seq > limit) {
+        return Stamp.NO_CAUSE;
+      }
+      var stamp = new Stamp(seq, nanos.getAsLong(), isolate, cause);
+      if (seq == limit) {
+        sink.append(new RunEvent.TraceTruncated(stamp, limit));
+        return Stamp.NO_CAUSE;
+      }
+      sink.append(event.apply(stamp));
+      return seq;
+    }
   }
 
   /** Records the start of something that causes what follows, and returns what was running before, for {@link #end}. */

@@ -4,14 +4,12 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.LongSupplier;
 
 /**
  * The events of one run in the order they happened. Append-only and safe for use by any threads: one may append while
  * others read; a reader sees every event below {@link #size()}.
  */
-public final class TraceLog {
+public final class TraceLog implements TraceSink {
   private static final int CHUNK_BITS = 12;
   private static final int CHUNK = 1 << CHUNK_BITS;
 
@@ -19,6 +17,7 @@ public final class TraceLog {
   private volatile int size;
 
   /** Number of events; the last has seq {@code size() - 1}. */
+  @Override
   public int size() {
     return size;
   }
@@ -49,11 +48,7 @@ public final class TraceLog {
     };
   }
 
-  /**
-   * Appends an event.
-   *
-   * @throws IllegalArgumentException if its seq is not {@link #size()}
-   */
+  @Override
   public synchronized void append(TraceEvent event) {
     var index = size;
     if (event.seq() != index) {
@@ -61,26 +56,6 @@ public final class TraceLog {
     }
     chunkFor(index)[index & CHUNK - 1] = event;
     size = index + 1;
-  }
-
-  /**
-   * Stamps and appends an event, unless {@code budget} events are already here: then, once, a
-   * {@link RunEvent.TraceTruncated} takes its place.
-   *
-   * @return its seq, or {@link Stamp#NO_CAUSE} if it was not recorded
-   */
-  synchronized long append(int isolate, long cause, LongSupplier nanos, long budget,
-      Function<Stamp, TraceEvent> event) {
-    if (size > budget) {
-      return Stamp.NO_CAUSE;
-    }
-    var stamp = new Stamp(size, nanos.getAsLong(), isolate, cause);
-    if (size == budget) {
-      append(new RunEvent.TraceTruncated(stamp, budget));
-      return Stamp.NO_CAUSE;
-    }
-    append(event.apply(stamp));
-    return stamp.seq();
   }
 
   private TraceEvent[] chunkFor(int index) {

@@ -1,0 +1,67 @@
+package loopscope.engine.host;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import loopscope.engine.node.Program;
+import loopscope.engine.protocol.Answer;
+import loopscope.engine.protocol.Command;
+import loopscope.engine.protocol.HostEvent;
+import loopscope.engine.protocol.Message;
+import loopscope.engine.protocol.MessageChannel;
+import org.jspecify.annotations.Nullable;
+
+/** The control thread: answers the desktop's requests until the desktop is gone. */
+final class ControlLoop {
+  private static final Answer DONE = new Answer.Done();
+
+  private final MessageChannel channel;
+  private final SyntaxCheck syntax = new SyntaxCheck();
+  private @Nullable HostedRun run;
+
+  ControlLoop(MessageChannel channel) {
+    this.channel = channel;
+  }
+
+  void serve() throws IOException, InterruptedException {
+    channel.send(seq -> new Message.Event(seq, new HostEvent.Initialized()));
+    for (var message = channel.receive(); message != null; message = channel.receive()) {
+      if (message instanceof Message.Request request) {
+        var answer = answer(request.command());
+        channel.send(seq -> new Message.Response(seq, request.seq(), answer));
+      }
+    }
+  }
+
+  private Answer answer(Command command) throws IOException, InterruptedException {
+    return switch (command) {
+      case Command.Launch launch -> launch(launch);
+      case Command.Check check -> new Answer.Checked(syntax.check(check.file(), check.text()));
+      case Command.Control control -> run == null ? new Answer.Refused("no program has been launched")
+          : control(run, control);
+    };
+  }
+
+  private Answer launch(Command.Launch launch) {
+    if (run != null) {
+      return new Answer.Refused("a program has been launched already");
+    }
+    run = new HostedRun(new Program(Path.of(launch.program()), launch.arguments(), Path.of(launch
+        .directory()),
+        launch.environment()), launch.eventBudget(), channel);
+    run.start();
+    return DONE;
+  }
+
+  private static Answer control(HostedRun run, Command.Control command) throws IOException,
+      InterruptedException {
+    switch (command) {
+      case Command.Pause pause -> run.pause();
+      case Command.Continue resume -> run.resume();
+      case Command.Terminate terminate -> run.terminate();
+      case Command.Input input -> run.type(input.text());
+      case Command.EndInput end -> run.endInput();
+      case Command.Credit credit -> run.grant(credit.batches());
+    }
+    return DONE;
+  }
+}

@@ -1,0 +1,115 @@
+package loopscope.engine.host;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import loopscope.engine.node.Isolate;
+import loopscope.engine.node.IsolateCancelled;
+import loopscope.engine.node.Program;
+import loopscope.engine.protocol.HostEvent;
+import loopscope.engine.protocol.HostEvent.Reason;
+import loopscope.engine.protocol.Message;
+import loopscope.engine.protocol.MessageChannel;
+import org.jspecify.annotations.Nullable;
+
+/** The one run of this host: the program on its loop thread, its trace on another. When it has ended, so has the process. */
+final class HostedRun {
+  private static final int CANCEL_MILLIS = 100;
+
+  private final MessageChannel channel;
+  private final EventQueue queue = new EventQueue();
+  private final TraceSender sender;
+  private final HostedStdio stdio = new HostedStdio();
+  private final Isolate isolate;
+  private final Thread loop = LoopThread.of(this::run);
+  private @Nullable HostEvent ending;
+
+  HostedRun(Program program, long eventBudget, MessageChannel channel) {
+    this.channel = channel;
+    sender = new TraceSender(queue, channel);
+    isolate = new Isolate(program, stdio, queue, eventBudget);
+  }
+
+  void start() {
+    Thread.ofPlatform().daemon().name("trace sender").start(this::send);
+    loop.start();
+  }
+
+  private void run() {
+    try {
+      end(new HostEvent.Exited(isolate.run()));
+    } catch (IsolateCancelled e) {
+      end(terminated(Reason.ASKED, ""));
+    } catch (OutOfMemoryError e) {
+      end(terminated(Reason.OUT_OF_MEMORY, ""));
+    } catch (RuntimeException | Error e) {
+      e.printStackTrace();
+      end(terminated(Reason.ENGINE_FAILED, e.toString()));
+    }
+  }
+
+  private static HostEvent terminated(Reason reason, String detail) {
+    return new HostEvent.Terminated(reason, detail);
+  }
+
+  /** The first ending counts. */
+  private synchronized void end(HostEvent how) {
+    if (ending == null) {
+      ending = how;
+    }
+    queue.close();
+  }
+
+  private void send() {
+    try {
+      sender.drain();
+      var last = ending();
+      channel.send(seq -> new Message.Event(seq, last));
+    } catch (IOException | InterruptedException e) {
+      e.printStackTrace();
+    } finally {
+      HostMain.halt();
+    }
+  }
+
+  private synchronized HostEvent ending() {
+    return ending == null ? terminated(Reason.ENGINE_FAILED, "") : ending;
+  }
+
+  void grant(int batches) {
+    sender.grant(batches);
+  }
+
+  void pause() throws IOException {
+    isolate.pause();
+    channel.send(seq -> new Message.Event(seq, new HostEvent.Stopped()));
+  }
+
+  void resume() throws IOException {
+    isolate.resume();
+    channel.send(seq -> new Message.Event(seq, new HostEvent.Continued()));
+  }
+
+  void type(String text) {
+    stdio.input().type(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void endInput() {
+    stdio.input().end();
+  }
+
+  /** Ends the run, whether the program can be cancelled in time or not: the process ends with it. */
+  void terminate() throws InterruptedException {
+    queue.lift();
+    sender.lift();
+    Thread.ofPlatform().daemon().name("canceller").start(isolate::cancel);
+    loop.join(CANCEL_MILLIS);
+    end(terminated(Reason.ASKED, ""));
+  }
+
+  /** The heap is used up. */
+  void outOfMemory() {
+    queue.lift();
+    sender.lift();
+    end(terminated(Reason.OUT_OF_MEMORY, ""));
+  }
+}

@@ -1,0 +1,84 @@
+package loopscope.engine.host;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import loopscope.engine.client.Launch;
+import loopscope.engine.client.LocalEngine;
+import loopscope.engine.node.Isolate;
+import loopscope.engine.node.IsolateCancelled;
+import loopscope.engine.node.NodeVersion;
+import loopscope.engine.node.Program;
+import loopscope.engine.protocol.TraceHeader;
+import loopscope.engine.trace.OutputStreamKind;
+import loopscope.engine.trace.TraceSink;
+import org.jspecify.annotations.Nullable;
+
+/** The engine in the command line's own process. */
+public final class InProcessEngine implements LocalEngine {
+  private static final int CANCELLED_EXIT = 1;
+
+  /** For the service loader. */
+  public InProcessEngine() {}
+
+  @Override
+  public int run(Launch launch) {
+    return run(new Isolate(program(launch), new ProcessStdio(EnumSet.allOf(OutputStreamKind.class)),
+        new NoTrace(), NoTrace.BUDGET));
+  }
+
+  @Override
+  public int record(Launch launch, TraceSink sink, Set<OutputStreamKind> shown) {
+    return run(new Isolate(program(launch), new ProcessStdio(shown), sink, launch.eventBudget()));
+  }
+
+  @Override
+  public int trace(Launch launch, OutputStream out, Set<OutputStreamKind> shown) throws IOException {
+    var trace = new FileTrace(out, header(launch));
+    var isolate = new Isolate(program(launch), new ProcessStdio(shown), trace, launch.eventBudget());
+    trace.onFailure(() -> Thread.ofPlatform().daemon().start(isolate::cancel));
+    var killed = new Thread(trace::close);
+    Runtime.getRuntime().addShutdownHook(killed);
+    var exitCode = run(isolate);
+    Runtime.getRuntime().removeShutdownHook(killed);
+    trace.close();
+    trace.check();
+    return exitCode;
+  }
+
+  private static Program program(Launch launch) {
+    return new Program(launch.program(), launch.arguments(), launch.directory(), launch.environment());
+  }
+
+  private static TraceHeader header(Launch launch) {
+    return new TraceHeader(launch.program().toString(), launch.arguments(), launch.directory().toString(),
+        NodeVersion.FOLLOWED, Instant.now().toString());
+  }
+
+  private static int run(Isolate isolate) {
+    var result = new FutureTask<>(isolate::run);
+    LoopThread.of(result).start();
+    try {
+      return result.get();
+    } catch (ExecutionException e) {
+      return failed(e.getCause());
+    } catch (InterruptedException e) {
+      isolate.cancel();
+      return CANCELLED_EXIT;
+    }
+  }
+
+  private static int failed(@Nullable Throwable cause) {
+    if (cause instanceof IsolateCancelled) {
+      return CANCELLED_EXIT;
+    }
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    throw cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+  }
+}

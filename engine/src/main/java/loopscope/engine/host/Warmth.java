@@ -1,0 +1,36 @@
+package loopscope.engine.host;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import loopscope.engine.node.Isolate;
+import loopscope.engine.node.Program;
+import loopscope.engine.trace.TraceLog;
+
+/** Runs a small program before the student's, so that classes are loaded and the core library is compiled. */
+final class Warmth {
+  private static final String PROGRAM = """
+      process.nextTick(() => console.log('tick', { n: 1 }));
+      Promise.resolve().then(() => console.log('job', [2]));
+      setTimeout(() => setImmediate(() => process.stdout.write('')), 1);
+      """;
+  private static final int EVENTS = 10_000;
+
+  private Warmth() {}
+
+  static void gain() throws IOException, InterruptedException {
+    var folder = Files.createTempDirectory("loopscope");
+    var file = folder.resolve("warmth.js");
+    try {
+      Files.writeString(file, PROGRAM);
+      var program = new Program(file, List.of(), folder, Map.of());
+      var thread = LoopThread.of(() -> new Isolate(program, new HostedStdio(), new TraceLog(), EVENTS).run());
+      thread.start();
+      thread.join();
+    } finally {
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(folder);
+    }
+  }
+}
