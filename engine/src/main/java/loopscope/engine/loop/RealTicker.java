@@ -2,12 +2,15 @@ package loopscope.engine.loop;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Real time, which stands still while the student has paused the program, so that stepping makes no timer due. */
+/**
+ * Real time, which stands still until the program starts, and while the student has paused it, so that stepping makes no
+ * timer due.
+ */
 public final class RealTicker implements Ticker {
   private static final long RUNNING = Long.MIN_VALUE;
 
   private final AtomicLong start = new AtomicLong(System.nanoTime());
-  private final AtomicLong stoppedAt = new AtomicLong(RUNNING);
+  private final AtomicLong stoppedAt = new AtomicLong(0);
 
   @Override
   public long nanos() {

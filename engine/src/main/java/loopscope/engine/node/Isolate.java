@@ -47,8 +47,6 @@ public final class Isolate {
    * @throws IsolateCancelled if {@link #cancel} ended it
    */
   public int run() {
-    recorder.record(Stamp.NO_CAUSE, stamp -> new IsolateStarted(stamp, ProcessHandle.current().pid(),
-        program.file().toString(), program.arguments()));
     var exitCode = runToEnd();
     recorder.recordLast(stamp -> new IsolateExited(stamp, exitCode));
     return exitCode;
@@ -168,6 +166,11 @@ public final class Isolate {
     int run() {
       try (events) {
         core.require("internal/bootstrap");
+        if (!paused) {
+          ticker.go();
+        }
+        recorder.record(Stamp.NO_CAUSE, stamp -> new IsolateStarted(stamp, ProcessHandle.current().pid(),
+            program.file().toString(), program.arguments()));
         if (lifecycle("runMain", program.file().toString())) {
           checkpoint.run();
         }

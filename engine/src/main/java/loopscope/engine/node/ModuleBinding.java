@@ -1,5 +1,9 @@
 package loopscope.engine.node;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +38,44 @@ final class ModuleBinding {
   }
 
   Map<String, NativeFunction> functions() {
-    return Map.of("compileFunction", this::compileFunction, "evaluate", this::evaluate, "requireCore",
-        arguments -> core.get().require(arguments.string(0)), "coreExists",
-        arguments -> CoreModules.exists(arguments.string(0)), "setModuleHost", this::setModuleHost,
-        "evaluateModule", arguments -> modules().evaluate(loaded(arguments.object(0))), "namespace",
-        arguments -> modules().namespace(arguments.string(0)), "isAsync",
-        arguments -> modules().isAsync(arguments.string(0)), "addFile", arguments -> {
-          files.add(arguments.string(0), arguments.string(1));
-          return null;
-        });
+    return Map.ofEntries(entry("compileFunction", this::compileFunction), entry("evaluate", this::evaluate),
+        entry("requireCore", arguments -> core.get().require(arguments.string(0))),
+        entry("coreExists", arguments -> CoreModules.exists(arguments.string(0))),
+        entry("stat", this::stat), entry("readText", this::readText), entry("realPath", this::realPath),
+        entry("setModuleHost", this::setModuleHost),
+        entry("evaluateModule", arguments -> modules().evaluate(loaded(arguments.object(0)))),
+        entry("namespace", arguments -> modules().namespace(arguments.string(0))),
+        entry("isAsync", arguments -> modules().isAsync(arguments.string(0))),
+        entry("parsesAsModule", arguments -> realm.parsesAsModule(arguments.string(0))));
+  }
+
+  private static Map.Entry<String, NativeFunction> entry(String name, NativeFunction function) {
+    return Map.entry(name, function);
+  }
+
+  /** {@code stat(path)}: 0 for a file, 1 for a folder, -1 for neither. */
+  private Object stat(Arguments arguments) {
+    var path = Path.of(arguments.string(0));
+    return Files.isDirectory(path) ? 1 : Files.exists(path) ? 0 : -1;
+  }
+
+  /** {@code readText(path)}: the text of a file, or undefined. */
+  private @Nullable Object readText(Arguments arguments) {
+    try {
+      return new String(Files.readAllBytes(Path.of(arguments.string(0))), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** {@code realPath(path)}: without symbolic links. */
+  private Object realPath(Arguments arguments) {
+    var path = Path.of(arguments.string(0));
+    try {
+      return path.toRealPath().toString();
+    } catch (IOException e) {
+      return path.toString();
+    }
   }
 
   /** {@code compileFunction(name, body, parameters)}. */

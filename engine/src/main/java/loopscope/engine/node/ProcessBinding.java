@@ -26,13 +26,19 @@ final class ProcessBinding {
   }
 
   Map<String, NativeFunction> functions() {
-    return Map.of("arguments", arguments -> realm.array(program.arguments()), "environment",
-        arguments -> realm.object(new TreeMap<>(program.environment())), "directory",
-        arguments -> directory.path().toString(), "changeDirectory", this::changeDirectory, "pid",
-        arguments -> ProcessHandle.current().pid(), "parentPid",
-        arguments -> ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L), "platform",
-        arguments -> platform(), "architecture", arguments -> architecture(), "nanos",
-        arguments -> (double) ticker.nanos(), "memory", this::memory);
+    return Map.ofEntries(entry("arguments", arguments -> realm.array(program.arguments())),
+        entry("environment", arguments -> realm.object(new TreeMap<>(program.environment()))),
+        entry("directory", arguments -> directory.path().toString()),
+        entry("changeDirectory", this::changeDirectory),
+        entry("execPath", arguments -> System.getProperty("loopscope.launcher", "node")),
+        entry("pid", arguments -> ProcessHandle.current().pid()),
+        entry("parentPid", arguments -> ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L)),
+        entry("platform", arguments -> platform()), entry("architecture", arguments -> architecture()),
+        entry("nanos", arguments -> (double) ticker.nanos()), entry("memory", this::memory));
+  }
+
+  private static Map.Entry<String, NativeFunction> entry(String name, NativeFunction function) {
+    return Map.entry(name, function);
   }
 
   /** {@code changeDirectory(path)}: undefined, or a system error's code. */

@@ -12,6 +12,7 @@ import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
 import com.oracle.truffle.js.runtime.objects.PromiseReactionRecord;
 import com.oracle.truffle.js.runtime.objects.Undefined;
+import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.object.HiddenKey;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -127,7 +128,7 @@ public final class Microtasks implements Checkpoint.Microtasks {
 
   private static @Nullable PromiseReactionRecord reaction(JSFunctionObject job) {
     if (root(job) instanceof PromiseReactionJobRootNode) {
-      for (var key : job.getShape().getKeys()) {
+      for (var key : DynamicObjectLibrary.getUncached().getKeyArray(job)) {
         if (key instanceof HiddenKey hidden
             && JSObjectUtil.getHiddenProperty(job, hidden) instanceof PromiseReactionRecord reaction) {
           return reaction;

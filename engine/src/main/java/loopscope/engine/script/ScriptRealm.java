@@ -88,6 +88,18 @@ public final class ScriptRealm implements AutoCloseable {
     return guarded(() -> context.getEvaluator().parseScript(context, source, head, "\n})", false).run(realm));
   }
 
+  /** Whether a text is an ES module's, judged by its syntax alone. */
+  public boolean parsesAsModule(String text) {
+    var source = Source.newBuilder(JavaScriptLanguage.ID, text, "node:check")
+        .mimeType(JavaScriptLanguage.MODULE_MIME_TYPE).build();
+    try {
+      context.getEvaluator().parseModule(context, source);
+      return true;
+    } catch (AbstractTruffleException e) {
+      return false;
+    }
+  }
+
   /**
    * Calls a function.
    *

@@ -53,6 +53,13 @@ function noImport(specifier, packagePath, base) {
   return `Package import specifier "${specifier}" is not defined${where} imported from ${base}`;
 }
 
+function invalidTarget(packagePath, key, target, isImport) {
+  const field = isImport ? 'imports' : 'exports';
+  const missing = typeof target === 'string' && !isImport && !target.startsWith('./') ? '; targets must start with "./"' : '';
+  return `Invalid "${field}" target ${JSON.stringify(target)} defined for '${key}' in the package config ` +
+    `${packagePath}package.json${missing}`;
+}
+
 function requireEsm(filename, hasEsmSyntax, parentPath) {
   return `require() of ES Module ${filename}${parentPath ? ` from ${parentPath}` : ''} not supported.`;
 }
@@ -99,6 +106,8 @@ module.exports = {
   ERR_HTTP_SOCKET_ASSIGNED: [Error, (id) => `ServerResponse has an already assigned socket${id ?? ''}`],
   ERR_HTTP_TRAILER_INVALID: [Error, 'Trailers are invalid with this transfer encoding'],
   ERR_ILLEGAL_CONSTRUCTOR: [TypeError, 'Illegal constructor'],
+  ERR_IMPORT_ATTRIBUTE_MISSING: [TypeError, (url, key, value) =>
+    `Module "${url}" needs an import attribute of "${key}: ${value}"`],
   ERR_INCOMPATIBLE_OPTION_PAIR: [TypeError, (first, second) =>
     `Option "${first}" cannot be used in combination with option "${second}"`],
   ERR_INVALID_ARG_TYPE: [TypeError, (name, expected, value) =>
@@ -121,6 +130,7 @@ module.exports = {
   ERR_INVALID_OPT_VALUE: [TypeError, (name, value) => `The value "${String(value)}" is invalid for option "${name}"`],
   ERR_INVALID_PACKAGE_CONFIG: [Error, (path, base, message) =>
     `Invalid package config ${path}${base ? ` while importing ${base}` : ''}${message ? `. ${message}` : ''}`],
+  ERR_INVALID_PACKAGE_TARGET: [Error, invalidTarget],
   ERR_INVALID_PROTOCOL: [TypeError, (protocol, expected) =>
     `Protocol "${protocol}" not supported. Expected "${expected}"`],
   ERR_INVALID_RETURN_PROPERTY_VALUE: [TypeError, invalidReturnProperty],
@@ -159,6 +169,9 @@ module.exports = {
       `'--', as in '-- ${JSON.stringify(option)}`;
     return `Unknown option '${option}'${allowPositionals ? hint : ''}`;
   }],
+  ERR_REQUIRE_ASYNC_MODULE: [Error,
+    'require() cannot be used on an ESM graph with top-level await. Use import() instead. ' +
+    'To see where the top-level await comes from, use --experimental-print-required-tla.'],
   ERR_REQUIRE_ESM: [Error, requireEsm],
   ERR_SCRIPT_EXECUTION_INTERRUPTED: [Error, 'Script execution was interrupted by `SIGINT`'],
   ERR_SCRIPT_EXECUTION_TIMEOUT: [Error, (timeout) => `Script execution timed out after ${timeout}ms`],

@@ -1,0 +1,54 @@
+'use strict';
+// Makes the global object Node's. Runs once, before the program; what is rarely used is loaded when it is first asked for.
+
+require('internal/process/object').setUp();
+const timers = require('timers');
+const { queueMicrotask } = require('internal/process/task_queues');
+const rejections = require('internal/process/rejections');
+internalBinding('task_queue').setRejections(rejections.rejected, rejections.handled, rejections.report);
+
+function define(name, value, enumerable) {
+  Object.defineProperty(globalThis, name, { configurable: true, writable: true, enumerable, value });
+}
+
+/** A global that is loaded when it is first used, and may be overwritten. */
+function defineLazily(name, load, enumerable = false) {
+  Object.defineProperty(globalThis, name, {
+    configurable: true,
+    enumerable,
+    get() {
+      const value = load();
+      define(name, value, enumerable);
+      return value;
+    },
+    set(value) {
+      define(name, value, enumerable);
+    },
+  });
+}
+
+define('global', globalThis, true);
+Object.defineProperty(globalThis, Symbol.toStringTag, { configurable: true, value: 'global' });
+for (const name of ['clearImmediate', 'setImmediate', 'clearInterval', 'clearTimeout', 'setInterval', 'setTimeout']) {
+  define(name, timers[name], true);
+}
+define('queueMicrotask', queueMicrotask, true);
+defineLazily('structuredClone', () => require('internal/structured_clone').structuredClone, true);
+defineLazily('atob', () => require('buffer').atob, true);
+defineLazily('btoa', () => require('buffer').btoa, true);
+defineLazily('performance', () => require('perf_hooks').performance, true);
+define('process', process, false);
+defineLazily('Buffer', () => require('buffer').Buffer);
+defineLazily('console', () => require('console'));
+for (const name of ['URL', 'URLSearchParams']) {
+  defineLazily(name, () => require('url')[name]);
+}
+for (const name of ['Event', 'EventTarget', 'CustomEvent']) {
+  defineLazily(name, () => require('internal/event_target')[name]);
+}
+for (const name of ['AbortController', 'AbortSignal']) {
+  defineLazily(name, () => require('internal/abort_controller')[name]);
+}
+for (const name of ['Blob', 'File']) {
+  defineLazily(name, () => require('buffer')[name]);
+}

@@ -1,0 +1,55 @@
+'use strict';
+// Runs the main module, as CommonJS or as an ES module.
+
+const path = require('path');
+const binding = internalBinding('modules');
+const packages = require('internal/modules/packages');
+const { Module } = require('internal/modules/cjs');
+
+let unsettled = false;
+
+function runMain(request) {
+  const absolute = path.resolve(request);
+  const file = Module._findPath(absolute) || absolute;
+  process.argv[1] = absolute;
+  if (isModule(file)) {
+    runAsModule(file);
+    return;
+  }
+  Module._load(absolute, null, true);
+}
+
+function isModule(file) {
+  if (file.endsWith('.mjs')) {
+    return true;
+  }
+  if (!file.endsWith('.js')) {
+    return false;
+  }
+  const type = packages.packageScope(file)?.data.type;
+  return type === undefined ? hasModuleSyntax(file) : type === 'module';
+}
+
+/** A `.js` file that no package.json speaks for is a module if it reads as one and not as CommonJS. */
+function hasModuleSyntax(file) {
+  const text = binding.readText(file);
+  return text !== undefined && require('internal/modules/esm').looksLikeModule(text);
+}
+
+/** Evaluates the file; a rejection of its promise is an exception of the main program. */
+function runAsModule(file) {
+  unsettled = true;
+  const { importFile } = require('internal/modules/esm');
+  const { triggerUncaughtException } = internalBinding('errors');
+  const settle = () => {
+    unsettled = false;
+  };
+  const fail = (error) => {
+    unsettled = false;
+    triggerUncaughtException(error, true);
+  };
+  importFile(file).then(settle, fail);
+  internalBinding('task_queue').runMicrotasks();
+}
+
+module.exports = { runMain, isMainUnsettled: () => unsettled };

@@ -1,0 +1,74 @@
+'use strict';
+// What an exception does that nobody caught: listeners first, then the end of the process.
+
+const { writeString } = internalBinding('stdio');
+
+let capture = null;
+
+/** Offers the exception to those who listen. Returns -1 when one took it, else the exit code the process ends with. */
+function fatal(error, fromPromise) {
+  const origin = fromPromise ? 'unhandledRejection' : 'uncaughtException';
+  process.emit('uncaughtExceptionMonitor', error, origin);
+  if (capture !== null) {
+    capture(error);
+  } else if (!process.emit('uncaughtException', error, origin)) {
+    return exitCodeAfterListeners();
+  }
+  // What the failed callback left in the queues is run from the check phase, as in Node.
+  require('timers').setImmediate(() => {});
+  return -1;
+}
+
+function exitCodeAfterListeners() {
+  if (!process._exiting) {
+    process._exiting = true;
+    process.exitCode = 1;
+    try {
+      process.emit('exit', 1);
+    } catch {
+      // The first exception is the one to report.
+    }
+  }
+  return process.exitCode === undefined ? 1 : Number(process.exitCode);
+}
+
+/** Writes an exception to stderr as Node does: where it was thrown, the line with a caret, and the exception. */
+function print(error, file, line, column, text) {
+  const where = file === undefined ? '' : `${file}:${line}\n${text}\n${caret(text, column)}\n`;
+  writeString(2, `${where}${error instanceof Error ? asError(error, where) : asValue(error)}\n\nNode.js ${process.version}\n`);
+  return true;
+}
+
+function asError(error, where) {
+  return (where === '' ? '' : '\n') + require('internal/util/inspect').inspect(error);
+}
+
+function asValue(value) {
+  const shown = require('internal/util/inspect').inspect(value);
+  return `Uncaught:\n${shown}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)`;
+}
+
+/** A caret below the column; tabs stay tabs so that it stands below the right character. */
+function caret(text, column) {
+  return `${text.slice(0, column - 1).replace(/[^\t]/g, ' ')}^`;
+}
+
+function setUncaughtExceptionCaptureCallback(callback) {
+  if (callback === null) {
+    capture = null;
+    return;
+  }
+  require('internal/validators').validateFunction(callback, 'fn');
+  if (capture !== null) {
+    const { codes: { ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET } } = require('internal/errors');
+    throw new ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET();
+  }
+  capture = callback;
+}
+
+module.exports = {
+  fatal,
+  print,
+  setUncaughtExceptionCaptureCallback,
+  hasUncaughtExceptionCaptureCallback: () => capture !== null,
+};

@@ -1,0 +1,42 @@
+'use strict';
+// The turns of a process's life: its main module, the loop running dry, the end.
+
+const { exit: endProcess } = internalBinding('errors');
+
+/** Runs the main module. */
+function runMain(file) {
+  process.argv[1] = file;
+  require('internal/modules/run_main').runMain(file);
+}
+
+/** The loop has nothing left to do; a listener may give it more. */
+function beforeExit() {
+  process.emit('beforeExit', process.exitCode || 0);
+}
+
+/** The loop has nothing left to do and nobody gave it more. */
+function exit() {
+  const unsettled = require('internal/modules/run_main').isMainUnsettled();
+  if (unsettled && process.exitCode === undefined) {
+    process.emitWarning('Detected unsettled top-level await');
+  }
+  if (!process._exiting) {
+    process._exiting = true;
+    process.emit('exit', process.exitCode || 0);
+  }
+  endProcess(process.exitCode === undefined ? (unsettled ? 13 : 0) : Number(process.exitCode));
+}
+
+/** process.exit: at once, wherever the program is. */
+function exitNow(code) {
+  if (code !== undefined) {
+    process.exitCode = code;
+  }
+  if (!process._exiting) {
+    process._exiting = true;
+    process.emit('exit', process.exitCode || 0);
+  }
+  process.reallyExit(Number(process.exitCode ?? 0));
+}
+
+module.exports = { runMain, beforeExit, exit, exitNow };

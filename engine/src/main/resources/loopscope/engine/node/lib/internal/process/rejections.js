@@ -1,0 +1,72 @@
+'use strict';
+// Promises that are rejected and that nobody handles.
+
+const { triggerUncaughtException, recordRejection } = internalBinding('errors');
+
+/** Rejected since the last report and not handled, in order. */
+let unreported = new Map();
+/** Told about before: a handler that comes now is news. */
+const reported = new WeakMap();
+let handledLate = [];
+let count = 0;
+
+function rejected(promise, reason) {
+  unreported.set(promise, reason);
+}
+
+function handled(promise) {
+  if (!unreported.delete(promise) && reported.has(promise)) {
+    handledLate.push(promise);
+  }
+}
+
+
+/** What is thrown when the reason is not an Error. */
+class UnhandledPromiseRejection extends Error {
+  code = 'ERR_UNHANDLED_REJECTION';
+
+  constructor(reason) {
+    super('This error originated either by throwing inside of an async function without a catch block, or by ' +
+      `rejecting a promise which was not handled with .catch(). The promise rejected with the reason "${shown(reason)}".`);
+    this.name = 'UnhandledPromiseRejection';
+  }
+}
+
+/** The reason as text, without running code of the program's. */
+function shown(reason) {
+  if (typeof reason === 'object' && reason !== null) {
+    return `#<${internalBinding('util').getConstructorName(reason)}>`;
+  }
+  return String(reason);
+}
+
+function warnHandledLate(promise) {
+  const warning = new Error(`Promise rejection was handled asynchronously (rejection id: ${reported.get(promise)})`);
+  warning.name = 'PromiseRejectionHandledWarning';
+  warning.id = reported.get(promise);
+  process.emitWarning(warning);
+}
+
+/** Called when the microtask queue is empty. Returns whether listeners ran. */
+function report() {
+  const late = handledLate;
+  handledLate = [];
+  for (const promise of late) {
+    if (!process.emit('rejectionHandled', promise)) {
+      warnHandledLate(promise);
+    }
+  }
+  const news = unreported;
+  unreported = new Map();
+  for (const [promise, reason] of news) {
+    reported.set(promise, ++count);
+    const listened = process.listenerCount('unhandledRejection') > 0;
+    recordRejection(reason, listened);
+    if (!process.emit('unhandledRejection', reason, promise)) {
+      triggerUncaughtException(reason instanceof Error ? reason : new UnhandledPromiseRejection(reason), true);
+    }
+  }
+  return late.length > 0 || news.size > 0;
+}
+
+module.exports = { rejected, handled, report };

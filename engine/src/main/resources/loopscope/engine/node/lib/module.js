@@ -1,0 +1,4 @@
+'use strict';
+// The module `module`: CommonJS's own class.
+
+module.exports = require('internal/modules/cjs').Module;
