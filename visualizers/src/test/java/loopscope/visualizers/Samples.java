@@ -39,4 +39,34 @@ public final class Samples {
     }
     return trace.endModule("main.js").checkpoint().run(TICK, "tick0");
   }
+
+  /** Turn after turn, busy and less busy by turns, until there are so many events. */
+  public static TraceBuilder busy(int events) {
+    var trace = new TraceBuilder().start().module("main.js").immediate("again", 1).endModule("main.js")
+        .loop();
+    for (var turn = 1; trace.log().size() < events; turn++) {
+      trace.toPoll(0).polled(0).phase(Phase.CHECK).run(IMMEDIATE, "again").immediate("again", 1);
+      var ticks = turn / 100 % 10;
+      for (var i = 0; i < ticks; i++) {
+        trace.tick("tick" + i, 2).reaction("then" + i, 3);
+      }
+      trace.end("again");
+      if (ticks > 0) {
+        checkpoint(trace, ticks);
+      }
+      trace.phase(Phase.CLOSING).phase(Phase.TIMERS);
+    }
+    return trace;
+  }
+
+  private static void checkpoint(TraceBuilder trace, int ticks) {
+    trace.checkpoint();
+    for (var i = 0; i < ticks; i++) {
+      trace.run(TICK, "tick" + i).end("tick" + i);
+    }
+    for (var i = 0; i < ticks; i++) {
+      trace.run(MICROTASK, "then" + i).end("then" + i);
+    }
+    trace.endCheckpoint();
+  }
 }

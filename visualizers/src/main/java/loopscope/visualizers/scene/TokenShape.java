@@ -15,7 +15,7 @@ final class TokenShape {
   static final double TALL = 40;
   /** Height of a token of one line. */
   static final double SHORT = 24;
-  private static final double NARROW = 84;
+  private static final double NARROW = 68;
   private static final double BAR = 6;
   private static final double TEXT_FROM = 36;
   private static final double SHORT_TEXT_FROM = 28;
