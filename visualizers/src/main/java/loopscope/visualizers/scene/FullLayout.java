@@ -72,7 +72,7 @@ final class FullLayout {
   }
 
   private void lower(Bounds area) {
-    var broad = width >= 900;
+    var broad = width >= 1000;
     var side = broad ? width * 0.56 : Math.clamp(width * 0.385, 236, 420);
     RingRegion.draw(pen, content,
         new Bounds(area.x(), area.y(), area.width() - side - GAP, area.height()));

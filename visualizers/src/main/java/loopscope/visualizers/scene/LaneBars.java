@@ -14,6 +14,7 @@ import loopscope.visualizers.picture.Style;
 record LaneBars(Pen pen, Bounds lane, TimelineWindow window, double now) {
   private static final double COLUMN = 2;
   private static final double LEAST = 2.5;
+  private static final double ROUND = 3;
   private static final double FUTURE = 0.32;
   private static final int SHADES = 4;
 
@@ -32,10 +33,10 @@ record LaneBars(Pen pen, Bounds lane, TimelineWindow window, double now) {
 
   private void stretch(double start, double end, Colour colour) {
     if (start < now && end > now && x(end) - x(now) > 1) {
-      bar(x(start), x(now), colour);
-      bar(x(now), x(end), colour.faded(FUTURE));
+      bar(x(start), x(now), ROUND, colour);
+      bar(x(now), x(end), ROUND, colour.faded(FUTURE));
     } else {
-      bar(x(start), Math.max(x(start) + LEAST, x(end)), start < now ? colour : colour.faded(FUTURE));
+      bar(x(start), Math.max(x(start) + LEAST, x(end)), ROUND, start < now ? colour : colour.faded(FUTURE));
     }
   }
 
@@ -48,7 +49,7 @@ record LaneBars(Pen pen, Bounds lane, TimelineWindow window, double now) {
       if (next != shade) {
         if (shade % (SHADES + 1) > 0) {
           var opacity = shade % (SHADES + 1) / (double) SHADES;
-          bar(lane.x() + from * COLUMN, lane.x() + column * COLUMN,
+          bar(lane.x() + from * COLUMN, lane.x() + column * COLUMN, 0,
               colour.faded(shade > SHADES ? opacity * FUTURE : opacity));
         }
         from = column;
@@ -66,10 +67,10 @@ record LaneBars(Pen pen, Bounds lane, TimelineWindow window, double now) {
     return start < now ? shade : shade + SHADES + 1;
   }
 
-  private void bar(double left, double right, Colour colour) {
+  private void bar(double left, double right, double radius, Colour colour) {
     var height = Math.min(10, lane.height() * 0.6);
-    pen.rect(new Bounds(left, lane.centreY() - height / 2, right - left, height),
-        Math.min(3, (right - left) / 2), Style.filled(colour));
+    pen.rect(new Bounds(left, lane.centreY() - height / 2, right - left, height), radius,
+        Style.filled(colour.on(pen.palette().panel())));
   }
 
   private double x(double point) {
