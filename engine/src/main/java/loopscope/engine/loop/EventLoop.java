@@ -124,10 +124,9 @@ public final class EventLoop implements AutoCloseable {
 
   private void runTimers() {
     enter(Phase.TIMERS);
-    var phase = new TimerQueue.TimersPhase(now);
+    var due = now;
     var returned = true;
-    for (var timer = timers.takeDue(phase, this::updateNow); timer != null; timer = timers.takeDue(phase,
-        this::updateNow)) {
+    for (var timer = timers.takeDue(due); timer != null; timer = timers.takeDue(due)) {
       returned = runTimer(timer);
     }
     if (!returned) {
@@ -146,6 +145,10 @@ public final class EventLoop implements AutoCloseable {
 
   private void runImmediates() {
     enter(Phase.CHECK);
+    if (!immediates.isEmpty()) {
+      // What a callback that threw has left: Node looks at both queues before the first immediate.
+      checkpoint.run();
+    }
     immediates.takeAll();
     for (var next = immediates.next(); next != null; next = immediates.next()) {
       call(next.id, next.queuedAt, CallbackKind.IMMEDIATE, next.callback);

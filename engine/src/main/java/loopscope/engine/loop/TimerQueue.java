@@ -3,7 +3,6 @@ package loopscope.engine.loop;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,32 +71,16 @@ final class TimerQueue {
     return byExpiry.isEmpty() ? -1 : byExpiry.first().expiry;
   }
 
-  /**
-   * Takes out the next timer that is due. {@code time} is asked again only when the next list is not due at the time this
-   * phase last saw, as Node does: what falls due while the phase runs, runs in it.
-   */
-  @Nullable
-  Timer takeDue(TimersPhase phase, LongSupplier time) {
-    while (!byExpiry.isEmpty()) {
+  /** Takes out the next timer that is due at {@code now}; a list begun is emptied before the next one's turn. */
+  @Nullable Timer takeDue(long now) {
+    while (!byExpiry.isEmpty() && byExpiry.first().expiry <= now) {
       var list = byExpiry.first();
-      if (list != phase.list) {
-        if (list.expiry > phase.now) {
-          phase.now = time.getAsLong();
-          if (list.expiry > phase.now) {
-            return null;
-          }
-        }
-        phase.list = list;
-      }
       var timer = list.first();
-      if (timer != null && phase.now - timer.start >= list.delay) {
+      if (timer != null && now - timer.start >= list.delay) {
         remove(timer);
         return timer;
       }
-      phase.list = null;
-      if (timer != null) {
-        postpone(list, Math.max(timer.due(), phase.now + 1));
-      }
+      postpone(list, timer == null ? now + 1 : Math.max(timer.due(), now + 1));
     }
     return null;
   }
@@ -107,16 +90,5 @@ final class TimerQueue {
     list.expiry = expiry;
     list.order = lists++;
     byExpiry.add(list);
-  }
-
-  /** Where a timers phase stands: the time it works by and the list it is emptying. */
-  static final class TimersPhase {
-    long now;
-    @Nullable
-    TimerList list;
-
-    TimersPhase(long now) {
-      this.now = now;
-    }
   }
 }

@@ -2,6 +2,7 @@ package loopscope.engine.node;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ final class ProcessBinding {
         entry("environment", arguments -> realm.object(new TreeMap<>(program.environment()))),
         entry("directory", arguments -> directory.path().toString()),
         entry("changeDirectory", this::changeDirectory),
-        entry("execPath", arguments -> System.getProperty("loopscope.launcher", "node")),
+        entry("execPath", arguments -> execPath()),
         entry("pid", arguments -> ProcessHandle.current().pid()),
         entry("parentPid", arguments -> ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L)),
         entry("platform", arguments -> platform()), entry("architecture", arguments -> architecture()),
@@ -51,6 +52,12 @@ final class ProcessBinding {
     }
     directory.change(path);
     return null;
+  }
+
+  /** The launcher where it says so, else the virtual machine: an absolute path in any case. */
+  private static String execPath() {
+    return System.getProperty("loopscope.launcher",
+        Path.of(System.getProperty("java.home"), "bin", "java").toString());
   }
 
   private static String platform() {

@@ -151,13 +151,12 @@ class Immediate {
 }
 
 function runImmediate(immediate) {
-  const callback = immediate._onImmediate;
   immediate._destroyed = true;
   try {
     if (immediate._argv === undefined) {
-      callback();
+      immediate._onImmediate();
     } else {
-      callback(...immediate._argv);
+      immediate._onImmediate(...immediate._argv);
     }
   } finally {
     immediate._onImmediate = null;
@@ -200,6 +199,10 @@ function clearImmediate(immediate) {
   }
 }
 
+/** Node writes out three of the arguments that are handed on. */
+for (const [start, length] of [[setTimeout, 5], [setInterval, 5], [setImmediate, 4]]) {
+  Object.defineProperty(start, 'length', { configurable: true, value: length });
+}
 Object.defineProperty(setTimeout, customPromisify, {
   enumerable: true,
   get: () => require('timers/promises').setTimeout,

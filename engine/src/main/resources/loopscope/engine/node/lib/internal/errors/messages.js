@@ -106,8 +106,8 @@ module.exports = {
   ERR_HTTP_SOCKET_ASSIGNED: [Error, (id) => `ServerResponse has an already assigned socket${id ?? ''}`],
   ERR_HTTP_TRAILER_INVALID: [Error, 'Trailers are invalid with this transfer encoding'],
   ERR_ILLEGAL_CONSTRUCTOR: [TypeError, 'Illegal constructor'],
-  ERR_IMPORT_ATTRIBUTE_MISSING: [TypeError, (url, key, value) =>
-    `Module "${url}" needs an import attribute of "${key}: ${value}"`],
+  ERR_IMPORT_ASSERTION_TYPE_MISSING: [TypeError, (url, type) =>
+    `Module "${url}" needs an import attribute of type "${type}"`],
   ERR_INCOMPATIBLE_OPTION_PAIR: [TypeError, (first, second) =>
     `Option "${first}" cannot be used in combination with option "${second}"`],
   ERR_INVALID_ARG_TYPE: [TypeError, (name, expected, value) =>

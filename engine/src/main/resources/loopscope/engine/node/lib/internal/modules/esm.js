@@ -3,7 +3,7 @@
 
 const path = require('path');
 const { codes: { ERR_MODULE_NOT_FOUND, ERR_UNKNOWN_BUILTIN_MODULE, ERR_UNSUPPORTED_DIR_IMPORT,
-  ERR_UNKNOWN_FILE_EXTENSION, ERR_IMPORT_ATTRIBUTE_MISSING, ERR_INVALID_MODULE_SPECIFIER,
+  ERR_UNKNOWN_FILE_EXTENSION, ERR_IMPORT_ASSERTION_TYPE_MISSING, ERR_INVALID_MODULE_SPECIFIER,
   ERR_REQUIRE_ASYNC_MODULE, ERR_UNSUPPORTED_ESM_URL_SCHEME } } = require('internal/errors');
 const { builtinId, requireBuiltin } = require('internal/modules/builtins');
 const packages = require('internal/modules/packages');
@@ -151,7 +151,7 @@ function describe(url, type) {
   switch (formatOf(file, text)) {
     case 'json':
       if (type !== 'json') {
-        throw new ERR_IMPORT_ATTRIBUTE_MISSING(url, 'type', 'json');
+        throw new ERR_IMPORT_ASSERTION_TYPE_MISSING(url, 'json');
       }
       return describeJson(url, file, text);
     case 'commonjs':
@@ -192,16 +192,19 @@ function describeCommonJs(url, file, text) {
   const names = [...exportNames(file, text)].filter((name) => name !== 'default');
   return {
     url,
-    names: [...new Set(['default', ...names, 'module.exports'])],
+    names: ['default', ...names],
     evaluate() {
       const exports = Module._load(file, undefined, false);
       const isObject = exports !== null && (typeof exports === 'object' || typeof exports === 'function');
-      return [exports, ...names.map((name) => (isObject ? exports[name] : undefined)), exports];
+      return [exports, ...names.map((name) => (isObject ? exports[name] : undefined))];
     },
   };
 }
 
 function load(specifier, referrer, type) {
+  if (referrer.startsWith(facadePrefix)) {
+    return describe(referrer.slice(facadePrefix.length), type);
+  }
   return describe(resolve(specifier, referrer), type);
 }
 
@@ -228,6 +231,8 @@ function initializeImportMeta(meta, url) {
 /** import(): loads, links and evaluates, and gives the namespace. */
 async function importDynamically(specifier, referrer, type) {
   const url = resolve(specifier, referrer.startsWith('/') ? fileUrl(referrer) : referrer);
+  // Node resolves and loads in promise jobs of their own, even when nothing has to be waited for.
+  await undefined;
   await binding.evaluateModule(describe(url, type));
   return binding.namespace(url);
 }
@@ -250,18 +255,20 @@ function requireModule(filename) {
     promise.catch(() => {});
     throw reason;
   }
-  return interop(binding.namespace(url));
+  return interop(url, binding.namespace(url));
 }
 
-/** Tools that came before look for __esModule beside a default export. */
-function interop(namespace) {
-  if ('module.exports' in namespace) {
-    return namespace['module.exports'];
-  }
+const facadePrefix = 'node:internal/facade/';
+
+/** Tools that came before look for __esModule beside a default export: a module that says so re-exports the rest. */
+function interop(url, namespace) {
   if (!('default' in namespace) || '__esModule' in namespace) {
     return namespace;
   }
-  return Object.create(namespace, { __esModule: { enumerable: true, value: true } });
+  const facade = facadePrefix + url;
+  const text = "export * from 'original'; export { default } from 'original'; export const __esModule = true;";
+  binding.evaluateModule({ url: facade, file: facade, text });
+  return binding.namespace(facade);
 }
 
 Module._extensions['.mjs'] = function(module, filename) {

@@ -23,8 +23,9 @@ function exit() {
   if (!process._exiting) {
     process._exiting = true;
     process.emit('exit', process.exitCode || 0);
+    internalBinding('task_queue').runMicrotasks();
   }
-  endProcess(process.exitCode === undefined ? (unsettled ? 13 : 0) : Number(process.exitCode));
+  endProcess(process.exitCode == null ? (unsettled ? 13 : 0) : Number(process.exitCode));
 }
 
 /** process.exit: at once, wherever the program is. */

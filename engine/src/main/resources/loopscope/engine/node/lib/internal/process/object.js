@@ -72,10 +72,10 @@ const exitCodeProperty = {
   get: () => exitCode,
   set(value) {
     if (value !== null && value !== undefined) {
-      const number = typeof value === 'string' && value !== '' ? Number(value) : value;
-      require('internal/validators').validateInteger(number, 'code');
+      const isNumeric = typeof value === 'string' && value !== '' && Number.isInteger(Number(value));
+      require('internal/validators').validateInteger(isNumeric ? Number(value) : value, 'code');
     }
-    exitCode = value ?? undefined;
+    exitCode = value;
   },
 };
 
