@@ -232,7 +232,9 @@ function initializeImportMeta(meta, url) {
 async function importDynamically(specifier, referrer, type) {
   const url = resolve(specifier, referrer.startsWith('/') ? fileUrl(referrer) : referrer);
   // Node resolves and loads in promise jobs of their own, even when nothing has to be waited for.
-  await undefined;
+  for (let job = 0; job < 3; job++) {
+    await undefined;
+  }
   await binding.evaluateModule(describe(url, type));
   return binding.namespace(url);
 }
