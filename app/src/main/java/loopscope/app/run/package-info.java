@@ -1,0 +1,5 @@
+/** A run of the student's program as the desktop sees it. */
+@NullMarked
+package loopscope.app.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package loopscope.app.settings;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import loopscope.app.files.AtomicWrite;
+
+/** Reads and writes {@link Settings}. A file that is missing, broken or half right leaves the rest as it was. */
+public final class SettingsFile {
+  private final Path file;
+
+  public SettingsFile(Home home) {
+    file = home.settings();
+  }
+
+  /** The settings of the last time, as far as they can be read. */
+  public Settings read() {
+    var settings = new Settings();
+    var properties = new Properties();
+    try {
+      properties.load(new StringReader(Files.readString(file)));
+    } catch (IOException | IllegalArgumentException missingOrBroken) {
+      return settings;
+    }
+    apply(properties, settings);
+    return settings;
+  }
+
+  /** Keeps the settings for the next time. */
+  public void write(Settings settings) throws IOException {
+    var text = new StringWriter();
+    properties(settings).store(text, null);
+    AtomicWrite.write(file, text.toString());
+  }
+
+  private static void apply(Properties from, Settings to) {
+    each(from, "theme", text -> to.themeProperty().set(Theme.valueOf(text.toUpperCase(Locale.ROOT))));
+    each(from, "language", text -> to.localeProperty()
+        .set(text.equals("zh") ? Locale.CHINESE : Locale.ENGLISH));
+    each(from, "text.scale", text -> to.textScaleProperty()
+        .set(Math.clamp(Double.parseDouble(text), 1, 2.5)));
+    each(from, "speed", text -> to.speedProperty().set(Double.parseDouble(text)));
+    each(from, "sidebar", text -> to.sidebarProperty().set(Boolean.parseBoolean(text)));
+    each(from, "window", text -> to.windowProperty().set(window(numbers(text, 4), from)));
+    each(from, "dividers", text -> to.dividersProperty().set(dividers(numbers(text, 4))));
+    each(from, "recent", text -> to.recent().setAll(text.lines().map(Path::of).toList()));
+  }
+
+  private static Properties properties(Settings settings) {
+    var window = settings.windowProperty().get();
+    var dividers = settings.dividersProperty().get();
+    var properties = new Properties();
+    properties.setProperty("theme", settings.themeProperty().get().name().toLowerCase(Locale.ROOT));
+    properties.setProperty("language", settings.localeProperty().get().getLanguage());
+    properties.setProperty("text.scale", Double.toString(settings.textScaleProperty().get()));
+    properties.setProperty("speed", Double.toString(settings.speedProperty().get()));
+    properties.setProperty("sidebar", Boolean.toString(settings.sidebarProperty().get()));
+    properties.setProperty("window", text(window.x(), window.y(), window.width(), window.height()));
+    properties.setProperty("window.maximized", Boolean.toString(window.maximized()));
+    properties.setProperty("dividers", text(dividers.sidebar(), dividers.stage(), dividers.console(),
+        dividers.timeline()));
+    properties.setProperty("recent", String.join("\n", settings.recent().stream().map(Path::toString)
+        .toList()));
+    return properties;
+  }
+
+  private static void each(Properties from, String key, Consumer<String> setting) {
+    try {
+      Optional.ofNullable(from.getProperty(key)).ifPresent(setting);
+    } catch (IllegalArgumentException unreadable) {
+      // This one keeps its first value; the others count.
+    }
+  }
+
+  private static WindowBounds window(List<Double> numbers, Properties from) {
+    return new WindowBounds(numbers.get(0), numbers.get(1), Math.max(640, numbers.get(2)), Math.max(480,
+        numbers.get(3)), Boolean.parseBoolean(from.getProperty("window.maximized")));
+  }
+
+  private static Dividers dividers(List<Double> numbers) {
+    return new Dividers(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
+  }
+
+  private static List<Double> numbers(String text, int count) {
+    var numbers = Stream.of(text.split(" ")).map(Double::parseDouble).toList();
+    if (numbers.size() != count) {
+      throw new IllegalArgumentException(text);
+    }
+    return numbers;
+  }
+
+  private static String text(double... numbers) {
+    var text = new StringBuilder();
+    for (var number : numbers) {
+      text.append(text.isEmpty() ? "" : " ").append(number);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,11 @@
+package loopscope.app.settings;
+
+/** Light or dark. */
+public enum Theme {
+  LIGHT, DARK;
+
+  /** The other one. */
+  public Theme other() {
+    return this == LIGHT ? DARK : LIGHT;
+  }
+}
