@@ -1,0 +1,122 @@
+package loopscope.app.console;
+
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import loopscope.app.i18n.Texts;
+
+/** The console: the printed lines, and below them the line that goes to the program's standard input. */
+public final class ConsoleView extends BorderPane {
+  private final ListView<ConsoleLine> list;
+  private final TextField input = new TextField();
+  private final ConsoleModel model;
+  private final LongConsumer goTo;
+
+  /**
+   * @param goTo goes to the moment of an event
+   * @param enter takes a line for standard input
+   * @param endInput ends standard input
+   */
+  public ConsoleView(ConsoleModel model, Texts texts, LongConsumer goTo, Consumer<String> enter,
+    Runnable endInput) {
+    this.model = model;
+    this.goTo = goTo;
+    list = new ListView<>(model.lines());
+    list.setId("console-lines");
+    list.getStyleClass().addAll("console", "code");
+    list.setCellFactory(view -> new ConsoleCell(model, texts, this::go));
+    list.setPlaceholder(placeholder(texts));
+    list.accessibleTextProperty().bind(texts.bind("console.title"));
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::goOnEnter);
+    setTop(head(texts));
+    setCenter(list);
+    setBottom(inputLine(texts, enter, endInput));
+    model.positionProperty().addListener(moved -> scrollToPrinted());
+    getStyleClass().add("card");
+  }
+
+  /** Whether a program is there to read what is typed. */
+  public BooleanProperty inputDisabledProperty() {
+    return input.disableProperty();
+  }
+
+  /** Gives the keyboard to the lines. */
+  public void focusLines() {
+    list.requestFocus();
+  }
+
+  private VBox head(Texts texts) {
+    var title = new Label();
+    title.textProperty().bind(texts.bind("console.title"));
+    title.getStyleClass().add("pane-title");
+    var note = new Label();
+    note.setId("console-dropped");
+    note.getStyleClass().addAll("secondary", "console-note");
+    note.textProperty().bind(texts.bind("console.dropped", model.droppedProperty(), ConsoleModel.MOST));
+    note.visibleProperty().bind(Bindings.greaterThan(model.droppedProperty(), 0));
+    note.managedProperty().bind(note.visibleProperty());
+    var bar = new HBox(title);
+    bar.getStyleClass().add("pane-bar");
+    return new VBox(bar, note);
+  }
+
+  private static Label placeholder(Texts texts) {
+    var empty = new Label();
+    empty.textProperty().bind(texts.bind("console.empty"));
+    empty.setWrapText(true);
+    empty.getStyleClass().add("empty");
+    return empty;
+  }
+
+  private HBox inputLine(Texts texts, Consumer<String> enter, Runnable endInput) {
+    input.setId("console-input");
+    input.getStyleClass().addAll("code", "bare");
+    input.promptTextProperty().bind(texts.bind("console.input"));
+    input.setOnAction(typed -> {
+      enter.accept(input.getText() + "\n");
+      input.clear();
+    });
+    input.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+      if (pressed.getCode() == KeyCode.D && pressed.isControlDown() && input.getText().isEmpty()) {
+        endInput.run();
+        pressed.consume();
+      }
+    });
+    var prompt = new Label("\u203A");
+    prompt.getStyleClass().add("prompt");
+    var line = new HBox(prompt, input);
+    line.getStyleClass().add("console-input");
+    HBox.setHgrow(input, Priority.ALWAYS);
+    return line;
+  }
+
+  private void goOnEnter(KeyEvent pressed) {
+    var line = list.getSelectionModel().getSelectedItem();
+    if (pressed.getCode() == KeyCode.ENTER && line != null) {
+      go(line);
+      pressed.consume();
+    }
+  }
+
+  private void go(ConsoleLine line) {
+    goTo.accept(line.seq());
+  }
+
+  private void scrollToPrinted() {
+    if (!model.lines().isEmpty()) {
+      list.scrollTo(Math.max(0, model.lastPrinted() - 2));
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package loopscope.app.editor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.event.Event;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import loopscope.app.i18n.Texts;
+import org.fxmisc.richtext.CodeArea;
+import org.jspecify.annotations.Nullable;
+
+/** The open documents, a tab each. */
+public final class EditorPane extends BorderPane {
+  private final TabPane tabs = new TabPane();
+  private final Texts texts;
+  private final SyntaxCheck check;
+  private final Predicate<Document> mayClose;
+  private final Consumer<Document> closed;
+  private final ReadOnlyObjectWrapper<Optional<Document>> current = new ReadOnlyObjectWrapper<>(this,
+    "current", Optional.empty());
+
+  /**
+   * @param mayClose asked before a tab is closed: changes may be lost
+   * @param closed told after a tab was closed
+   */
+  public EditorPane(Texts texts, SyntaxCheck check, Predicate<Document> mayClose, Consumer<Document> closed) {
+    this.texts = texts;
+    this.check = check;
+    this.mayClose = mayClose;
+    this.closed = closed;
+    tabs.setId("editor-tabs");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+    tabs.getSelectionModel().selectedItemProperty().addListener((observed, old, now) -> current.set(document(
+      now)));
+    setCenter(tabs);
+    getStyleClass().add("card");
+  }
+
+  /** The document in front. */
+  public ReadOnlyObjectProperty<Optional<Document>> currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  public List<Document> documents() {
+    return tabs.getTabs().stream().flatMap(tab -> document(tab).stream()).toList();
+  }
+
+  /** Puts a document in front, in a new tab unless it has one. */
+  public void show(Document document) {
+    var tab = tabOf(document::equals).orElseGet(() -> addTab(document));
+    tabs.getSelectionModel().select(tab);
+    code(tab).area().requestFocus();
+  }
+
+  /** The open document at a path. */
+  public Optional<Document> open(Path path) {
+    return tabOf(document -> document.path().equals(path)).flatMap(EditorPane::document);
+  }
+
+  /** Closes the tab in front, if its changes may go. */
+  public void closeCurrent() {
+    Optional.ofNullable(tabs.getSelectionModel().getSelectedItem()).ifPresent(this::close);
+  }
+
+  /** Closes a document without asking: its file is gone. */
+  public void discard(Document document) {
+    tabOf(document::equals).ifPresent(this::remove);
+  }
+
+  /** Marks the line that runs, from 1, in the document at a path; no other line stays marked. */
+  public void markRunning(Path path, int line) {
+    for (var tab : tabs.getTabs()) {
+      var runs = document(tab).filter(document -> document.path().equals(path)).isPresent();
+      code(tab).markRunning(runs ? line - 1 : CodePane.NONE);
+    }
+  }
+
+  /** No line runs. */
+  public void clearRunning() {
+    tabs.getTabs().forEach(tab -> code(tab).markRunning(CodePane.NONE));
+  }
+
+  /** Puts the caret of the document in front to a line and column, both from 1. */
+  public void goTo(int line, int column) {
+    currentCode().ifPresent(code -> code.goTo(line - 1, column - 1));
+  }
+
+  public void openFindBar() {
+    currentCode().ifPresent(code -> code.findBar().open());
+  }
+
+  public void findNext() {
+    currentCode().ifPresent(code -> code.findBar().next());
+  }
+
+  public void findPrevious() {
+    currentCode().ifPresent(code -> code.findBar().previous());
+  }
+
+  public void undo() {
+    currentArea().ifPresent(CodeArea::undo);
+  }
+
+  public void redo() {
+    currentArea().ifPresent(CodeArea::redo);
+  }
+
+  /** Gives the keyboard to the text in front. */
+  public void focusText() {
+    currentArea().ifPresent(CodeArea::requestFocus);
+  }
+
+  private Optional<CodeArea> currentArea() {
+    return currentCode().map(CodePane::area);
+  }
+
+  private Optional<CodePane> currentCode() {
+    return Optional.ofNullable(tabs.getSelectionModel().getSelectedItem()).map(EditorPane::code);
+  }
+
+  private Tab addTab(Document document) {
+    var tab = new Tab();
+    tab.setUserData(document);
+    tab.setContent(new CodePane(document, texts, check));
+    tab.textProperty().bind(Bindings.createStringBinding(() -> document.nameProperty().get()
+      + (document.dirtyProperty().get() ? " \u25CF" : ""), document.nameProperty(), document
+        .dirtyProperty()));
+    var path = new Tooltip();
+    path.textProperty().bind(document.fileProperty().map(file -> file.map(Path::toString).orElseGet(() -> texts
+      .get("editor.unsaved"))));
+    tab.setTooltip(path);
+    tab.setOnCloseRequest(request -> askToClose(tab, request));
+    tab.setOnClosed(gone -> disposed(tab));
+    tabs.getTabs().add(tab);
+    return tab;
+  }
+
+  private void close(Tab tab) {
+    if (document(tab).filter(mayClose).isPresent()) {
+      remove(tab);
+    }
+  }
+
+  private void remove(Tab tab) {
+    tabs.getTabs().remove(tab);
+    disposed(tab);
+  }
+
+  private void askToClose(Tab tab, Event request) {
+    if (document(tab).filter(mayClose).isEmpty()) {
+      request.consume();
+    }
+  }
+
+  private void disposed(Tab tab) {
+    code(tab).dispose();
+    tab.textProperty().unbind();
+    document(tab).ifPresent(closed);
+  }
+
+  private Optional<Tab> tabOf(Predicate<Document> sought) {
+    return tabs.getTabs().stream().filter(tab -> document(tab).filter(sought).isPresent()).findFirst();
+  }
+
+  private static Optional<Document> document(@Nullable Tab tab) {
+    return Optional.ofNullable(tab).map(each -> (Document) each.getUserData());
+  }
+
+  private static CodePane code(Tab tab) {
+    return (CodePane) tab.getContent();
+  }
+}

@@ -1,0 +1,50 @@
+package loopscope.app.editor;
+
+import java.util.Set;
+import java.util.function.IntFunction;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polygon;
+import org.fxmisc.richtext.CodeArea;
+
+/** What stands left of a line: its number, a triangle while it runs, a dot when it can't be parsed. */
+final class Gutter implements IntFunction<Node> {
+  private final CodeArea area;
+  private final IntegerProperty running;
+  private final ObjectProperty<Set<Integer>> wrong;
+
+  Gutter(CodeArea area, IntegerProperty running, ObjectProperty<Set<Integer>> wrong) {
+    this.area = area;
+    this.running = running;
+    this.wrong = wrong;
+  }
+
+  @Override
+  public Node apply(int line) {
+    var triangle = new Polygon(0, 0, 8, 4.5, 0, 9);
+    triangle.getStyleClass().add("running-mark");
+    triangle.visibleProperty().bind(running.isEqualTo(line));
+    var number = new Label();
+    number.getStyleClass().add("line-number");
+    number.setText(padded(line + 1));
+    number.setAlignment(Pos.CENTER_RIGHT);
+    var dot = new Circle(3);
+    dot.getStyleClass().add("problem-mark");
+    dot.visibleProperty().bind(wrong.map(lines -> lines.contains(line)));
+    var gutter = new HBox(new StackPane(dot, triangle), number);
+    gutter.getStyleClass().add("gutter");
+    gutter.setAlignment(Pos.CENTER_LEFT);
+    return gutter;
+  }
+
+  private String padded(int number) {
+    var digits = Math.max(3, String.valueOf(area.getParagraphs().size()).length());
+    return String.format("%" + digits + "d", number);
+  }
+}
