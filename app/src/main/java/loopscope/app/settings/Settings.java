@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -21,7 +23,7 @@ public final class Settings {
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
   private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(this, "locale", Locale.ENGLISH);
   private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
-  private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 1);
+  private final IntegerProperty speed = new SimpleIntegerProperty(this, "speed", 2);
   private final BooleanProperty sidebar = new SimpleBooleanProperty(this, "sidebar", true);
   private final ObjectProperty<WindowBounds> window = new SimpleObjectProperty<>(this, "window",
       WindowBounds.FIRST);
@@ -42,7 +44,8 @@ public final class Settings {
     return textScale;
   }
 
-  public DoubleProperty speedProperty() {
+  /** Which of the speeds offered. */
+  public IntegerProperty speedProperty() {
     return speed;
   }
 

@@ -47,7 +47,7 @@ public final class SettingsFile {
         .set(text.equals("zh") ? Locale.CHINESE : Locale.ENGLISH));
     each(from, "text.scale", text -> to.textScaleProperty()
         .set(Math.clamp(Double.parseDouble(text), 1, 2.5)));
-    each(from, "speed", text -> to.speedProperty().set(Double.parseDouble(text)));
+    each(from, "speed", text -> to.speedProperty().set(Integer.parseInt(text)));
     each(from, "sidebar", text -> to.sidebarProperty().set(Boolean.parseBoolean(text)));
     each(from, "window", text -> to.windowProperty().set(window(numbers(text, 4), from)));
     each(from, "dividers", text -> to.dividersProperty().set(dividers(numbers(text, 4))));
@@ -61,7 +61,7 @@ public final class SettingsFile {
     properties.setProperty("theme", settings.themeProperty().get().name().toLowerCase(Locale.ROOT));
     properties.setProperty("language", settings.localeProperty().get().getLanguage());
     properties.setProperty("text.scale", Double.toString(settings.textScaleProperty().get()));
-    properties.setProperty("speed", Double.toString(settings.speedProperty().get()));
+    properties.setProperty("speed", Integer.toString(settings.speedProperty().get()));
     properties.setProperty("sidebar", Boolean.toString(settings.sidebarProperty().get()));
     properties.setProperty("window", text(window.x(), window.y(), window.width(), window.height()));
     properties.setProperty("window.maximized", Boolean.toString(window.maximized()));

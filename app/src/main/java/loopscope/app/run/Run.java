@@ -1,0 +1,27 @@
+package loopscope.app.run;
+
+import java.nio.file.Path;
+import loopscope.engine.trace.TraceLog;
+import loopscope.visualizers.model.History;
+import loopscope.visualizers.model.LoopModel;
+import loopscope.visualizers.model.LoopState;
+import loopscope.visualizers.playback.Playhead;
+import loopscope.visualizers.scene.Moment;
+
+/** One run: the program, what was recorded of it, and where the student is in it. */
+public record Run(Path program, TraceLog log, Playhead playhead, History<LoopState> history) {
+
+  static Run of(Path program) {
+    var log = new TraceLog();
+    return new Run(program, log, new Playhead(log), new History<>(new LoopModel(0), log));
+  }
+
+  /** The event loop at a position. */
+  public Moment<LoopState> moment(long position) {
+    if (position < 0) {
+      var nothing = history.at(-1);
+      return new Moment<>(nothing, null, nothing, 1);
+    }
+    return new Moment<>(history.at(position - 1), log.get(position), history.at(position), playhead.progress());
+  }
+}

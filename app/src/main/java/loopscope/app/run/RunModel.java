@@ -1,0 +1,145 @@
+package loopscope.app.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import loopscope.engine.client.Launch;
+import loopscope.engine.client.RunningProgram;
+import loopscope.visualizers.playback.Playhead;
+
+/**
+ * The run on the screen: starting and ending it, and moving through it. Events go straight from the reader thread into
+ * the run's log; once a frame {@link #pulse} looks how far the log has grown, so a flood costs the screen no more than a
+ * trickle. Everything else is for the screen's thread. Needs no window.
+ */
+public final class RunModel {
+  private final Launcher launcher;
+  private final Executor screen;
+  private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(this, "state",
+    new RunState.Idle());
+  private final ReadOnlyObjectWrapper<Optional<Run>> run = new ReadOnlyObjectWrapper<>(this, "run", Optional
+    .empty());
+  private final ReadOnlyLongWrapper length = new ReadOnlyLongWrapper(this, "length", 0);
+  private final ReadOnlyLongWrapper position = new ReadOnlyLongWrapper(this, "position", -1);
+  private final ReadOnlyLongWrapper frame = new ReadOnlyLongWrapper(this, "frame", 0);
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", false);
+  private Optional<RunningProgram> program = Optional.empty();
+
+  /**
+   * @param screen runs tasks on the screen's thread
+   */
+  public RunModel(Launcher launcher, Executor screen) {
+    this.launcher = launcher;
+    this.screen = screen;
+  }
+
+  public ReadOnlyObjectProperty<RunState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Run>> runProperty() {
+    return run.getReadOnlyProperty();
+  }
+
+  /** How many events are recorded. */
+  public ReadOnlyLongProperty lengthProperty() {
+    return length.getReadOnlyProperty();
+  }
+
+  /** Seq of the last event that has happened on the screen; -1 before the first. */
+  public ReadOnlyLongProperty positionProperty() {
+    return position.getReadOnlyProperty();
+  }
+
+  /** Changes whenever there is something new to draw. */
+  public ReadOnlyLongProperty frameProperty() {
+    return frame.getReadOnlyProperty();
+  }
+
+  /** Whether the playhead plays. */
+  public ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  /** Runs a program in its folder, in place of the one before. */
+  public void start(Path file, Path folder) {
+    stop();
+    var next = Run.of(file);
+    run.set(Optional.of(next));
+    state.set(new RunState.Running());
+    refresh();
+    var launch = new Launch(file, List.of(), folder, Map.copyOf(System.getenv()),
+      Launch.DEFAULT_EVENT_BUDGET);
+    program = Optional.of(launcher.launch(launch, new Recording(next.log(), change -> screen.execute(() -> {
+      if (run.get().filter(now -> now == next).isPresent()) {
+        become(change);
+      }
+    }))));
+  }
+
+  public void pause() {
+    program.ifPresent(RunningProgram::pause);
+  }
+
+  public void resume() {
+    program.ifPresent(RunningProgram::resume);
+  }
+
+  /** Ends the program; what was recorded stays. */
+  public void stop() {
+    if (state.get().active()) {
+      state.set(new RunState.Stopping());
+      program.ifPresent(RunningProgram::stop);
+    }
+  }
+
+  public void input(String text) {
+    program.ifPresent(running -> running.input(text));
+  }
+
+  public void endInput() {
+    program.ifPresent(RunningProgram::endInput);
+  }
+
+  /** Moves the playhead, and shows where it is then. Nothing happens before the first run. */
+  public void move(Consumer<Playhead> motion) {
+    run.get().ifPresent(now -> {
+      motion.accept(now.playhead());
+      refresh();
+    });
+  }
+
+  /** Lets time pass; called once a frame. */
+  public void pulse(long nanos) {
+    run.get().ifPresent(now -> {
+      if (now.playhead().pulse(nanos) || now.log().size() != length.get()) {
+        refresh();
+      }
+    });
+  }
+
+  private void become(RunState next) {
+    refresh();
+    if (!(state.get() instanceof RunState.Stopping) || next instanceof RunState.Ended) {
+      state.set(next);
+    }
+  }
+
+  private void refresh() {
+    run.get().ifPresent(now -> {
+      length.set(now.log().size());
+      position.set(now.playhead().live() ? length.get() - 1 : now.playhead().position());
+      playing.set(now.playhead().playing());
+      frame.set(frame.get() + 1);
+    });
+  }
+}

@@ -1,0 +1,67 @@
+package loopscope.app.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import loopscope.app.settings.Settings;
+import loopscope.app.settings.Theme;
+import loopscope.visualizers.paint.Fonts;
+import loopscope.visualizers.picture.Lettering;
+
+/** How the window looks: its theme, fonts and text size, as the settings say, changed live. */
+final class Look {
+  private static final double NORMAL_SIZE = 13;
+
+  private final Settings settings;
+
+  Look(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** Dresses a window, and again whenever the settings change. */
+  void follow(Scene scene) {
+    InvalidationListener changed = setting -> apply(scene);
+    settings.themeProperty().addListener(changed);
+    settings.textScaleProperty().addListener(changed);
+    apply(scene);
+  }
+
+  /** Dresses a dialog as it is to look now. */
+  void dress(Parent dialog) {
+    dialog.getStylesheets().setAll(sheets());
+  }
+
+  private void apply(Scene scene) {
+    var base = settings.themeProperty().get() == Theme.LIGHT ? new PrimerLight() : new PrimerDark();
+    Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
+    scene.getStylesheets().setAll(sheets());
+  }
+
+  private List<String> sheets() {
+    return List.of(sheet(settings.themeProperty().get().name().toLowerCase(Locale.ROOT)), sheet("loopscope"),
+      fonts());
+  }
+
+  private String fonts() {
+    var css = """
+      .root { -fx-font-family: "%s"; -fx-font-size: %.2fpx; }
+      .code, .code .text { -fx-font-family: "%s"; }
+      """.formatted(Fonts.family(Lettering.Role.WORDS), NORMAL_SIZE * settings.textScaleProperty().get(), Fonts
+        .family(Lettering.Role.CODE));
+    return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String sheet(String name) {
+    URL sheet = Look.class.getResource("/loopscope/assets/themes/" + name + ".css");
+    return Objects.requireNonNull(sheet, name).toExternalForm();
+  }
+}

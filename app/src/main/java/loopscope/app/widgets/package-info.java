@@ -1,0 +1,5 @@
+/** Small controls that several panes share. */
+@NullMarked
+package loopscope.app.widgets;
+
+import org.jspecify.annotations.NullMarked;
