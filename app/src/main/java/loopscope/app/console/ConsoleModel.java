@@ -109,10 +109,11 @@ public final class ConsoleModel {
       return new ConsoleLine(line.stream(), Stream.concat(pieces.stream(), Stream.of(piece)).toList());
     }
     var last = pieces.getLast();
-    var joined = last.text().length() > ConsoleLine.LONGEST ? last : new Piece(last.text() + piece.text(), last
-      .seq(), last.nanos());
+    var joined = last.text().length() > ConsoleLine.LONGEST ? last
+        : new Piece(last.text() + piece.text(), last
+            .seq(), last.nanos());
     return new ConsoleLine(line.stream(), Stream.concat(pieces.subList(0, pieces.size() - 1).stream(), Stream
-      .of(joined)).toList());
+        .of(joined)).toList());
   }
 
   private void dropOldest() {

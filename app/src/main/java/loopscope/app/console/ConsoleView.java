@@ -2,10 +2,9 @@ package loopscope.app.console;
 
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -23,6 +22,7 @@ public final class ConsoleView extends BorderPane {
   private final TextField input = new TextField();
   private final ConsoleModel model;
   private final LongConsumer goTo;
+  private final VBox head;
 
   /**
    * @param goTo goes to the moment of an event
@@ -30,7 +30,7 @@ public final class ConsoleView extends BorderPane {
    * @param endInput ends standard input
    */
   public ConsoleView(ConsoleModel model, Texts texts, LongConsumer goTo, Consumer<String> enter,
-    Runnable endInput) {
+      Runnable endInput) {
     this.model = model;
     this.goTo = goTo;
     list = new ListView<>(model.lines());
@@ -40,11 +40,18 @@ public final class ConsoleView extends BorderPane {
     list.setPlaceholder(placeholder(texts));
     list.accessibleTextProperty().bind(texts.bind("console.title"));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::goOnEnter);
-    setTop(head(texts));
+    head = head(texts);
+    setTop(head);
     setCenter(list);
     setBottom(inputLine(texts, enter, endInput));
     model.positionProperty().addListener(moved -> scrollToPrinted());
     getStyleClass().add("card");
+  }
+
+  /** Puts a node between the title and the lines. */
+  public ConsoleView below(Node notices) {
+    head.getChildren().add(1, notices);
+    return this;
   }
 
   /** Whether a program is there to read what is typed. */

@@ -32,8 +32,9 @@ final class Brackets {
       } else if (")]}".indexOf(text.charAt(last)) >= 0 && !open.isEmpty()) {
         int first = open.pop();
         if (first == offset || last == offset) {
-          return fit(text.charAt(first), text.charAt(last)) ? Optional.of(new Pair(first, last)) : Optional
-            .empty();
+          return fit(text.charAt(first), text.charAt(last)) ? Optional.of(new Pair(first, last))
+              : Optional
+                  .empty();
         }
       }
     }

@@ -31,7 +31,7 @@ final class CodePane extends BorderPane {
     area.setId("code");
     area.getStyleClass().add("code");
     area.setAccessibleText(document.nameProperty().get());
-    problems = new Problems(area, document.nameProperty()::get, check);
+    problems = new Problems(area, document::path, check);
     area.setParagraphGraphicFactory(new Gutter(area, runningLine, problems.lines()));
     area.replaceText(document.textProperty().get());
     area.getUndoManager().forgetHistory();
@@ -39,9 +39,9 @@ final class CodePane extends BorderPane {
     findBar = new FindBar(area, texts);
     new Typing(area).install();
     subscriptions = Subscription.multi(
-      area.multiPlainChanges().subscribe(changes -> textChanged(document)),
-      EventStreams.changesOf(area.caretPositionProperty()).subscribe(caret -> markBrackets()),
-      problems.install(this::restyle));
+        area.multiPlainChanges().subscribe(changes -> textChanged(document)),
+        EventStreams.changesOf(area.caretPositionProperty()).subscribe(caret -> markBrackets()),
+        problems.install(this::restyle));
     restyle();
     setCenter(new VirtualizedScrollPane<>(area));
     setTop(findBar);

@@ -25,7 +25,7 @@ public final class EditorPane extends BorderPane {
   private final Predicate<Document> mayClose;
   private final Consumer<Document> closed;
   private final ReadOnlyObjectWrapper<Optional<Document>> current = new ReadOnlyObjectWrapper<>(this,
-    "current", Optional.empty());
+      "current", Optional.empty());
 
   /**
    * @param mayClose asked before a tab is closed: changes may be lost
@@ -39,7 +39,7 @@ public final class EditorPane extends BorderPane {
     tabs.setId("editor-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
     tabs.getSelectionModel().selectedItemProperty().addListener((observed, old, now) -> current.set(document(
-      now)));
+        now)));
     setCenter(tabs);
     getStyleClass().add("card");
   }
@@ -131,11 +131,12 @@ public final class EditorPane extends BorderPane {
     tab.setUserData(document);
     tab.setContent(new CodePane(document, texts, check));
     tab.textProperty().bind(Bindings.createStringBinding(() -> document.nameProperty().get()
-      + (document.dirtyProperty().get() ? " \u25CF" : ""), document.nameProperty(), document
-        .dirtyProperty()));
+        + (document.dirtyProperty().get() ? " \u25CF" : ""), document.nameProperty(), document
+            .dirtyProperty()));
     var path = new Tooltip();
-    path.textProperty().bind(document.fileProperty().map(file -> file.map(Path::toString).orElseGet(() -> texts
-      .get("editor.unsaved"))));
+    path.textProperty().bind(document.fileProperty().map(file -> file.map(Path::toString).orElseGet(
+        () -> texts
+            .get("editor.unsaved"))));
     tab.setTooltip(path);
     tab.setOnCloseRequest(request -> askToClose(tab, request));
     tab.setOnClosed(gone -> disposed(tab));

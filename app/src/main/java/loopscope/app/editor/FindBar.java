@@ -36,9 +36,9 @@ final class FindBar extends GridPane {
     replacement.promptTextProperty().bind(texts.bind("find.replace.prompt"));
     matchCase.accessibleTextProperty().bind(texts.bind("find.case"));
     addRow(0, sought, new HBox(4, button("find.previous", this::previous), button("find.next", this::next),
-      matchCase, count));
+        matchCase, count));
     addRow(1, replacement, new HBox(4, button("find.replace", this::replace), button("find.replace.all",
-      this::replaceAll), button("find.close", this::close)));
+        this::replaceAll), button("find.close", this::close)));
     setHgrow(sought, Priority.ALWAYS);
     sought.textProperty().addListener(changed -> soughtChanged());
     matchCase.selectedProperty().addListener(changed -> soughtChanged());
@@ -62,12 +62,12 @@ final class FindBar extends GridPane {
 
   void next() {
     finds.stream().filter(find -> find.start() >= area.getSelection().getEnd()).findFirst()
-      .or(() -> finds.stream().findFirst()).ifPresent(this::select);
+        .or(() -> finds.stream().findFirst()).ifPresent(this::select);
   }
 
   void previous() {
     finds.reversed().stream().filter(find -> find.end() <= area.getSelection().getStart()).findFirst()
-      .or(() -> finds.reversed().stream().findFirst()).ifPresent(this::select);
+        .or(() -> finds.reversed().stream().findFirst()).ifPresent(this::select);
   }
 
   void textChanged() {
@@ -108,7 +108,7 @@ final class FindBar extends GridPane {
   private void soughtChanged() {
     find();
     finds.stream().filter(find -> find.start() >= area.getSelection().getStart()).findFirst().ifPresent(
-      this::select);
+        this::select);
   }
 
   private void find() {
@@ -123,8 +123,9 @@ final class FindBar extends GridPane {
   }
 
   private void showCount(int which) {
-    count.textProperty().bind(finds.isEmpty() ? texts.bind("find.none") : texts.bind("find.count", which,
-      finds.size()));
+    count.textProperty().bind(finds.isEmpty() ? texts.bind("find.none")
+        : texts.bind("find.count", which,
+            finds.size()));
     count.setVisible(!sought.getText().isEmpty());
   }
 

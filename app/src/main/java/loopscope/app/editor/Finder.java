@@ -22,12 +22,14 @@ record Finder(String sought, boolean matchCase) {
   }
 
   String replaceAll(String text, String replacement) {
-    return sought.isEmpty() ? text : pattern().matcher(text).replaceAll(Matcher.quoteReplacement(
-      replacement));
+    return sought.isEmpty() ? text
+        : pattern().matcher(text).replaceAll(Matcher.quoteReplacement(
+            replacement));
   }
 
   private Pattern pattern() {
-    return Pattern.compile(sought, Pattern.LITERAL | (matchCase ? 0 : Pattern.CASE_INSENSITIVE
-      | Pattern.UNICODE_CASE));
+    return Pattern.compile(sought, Pattern.LITERAL | (matchCase ? 0
+        : Pattern.CASE_INSENSITIVE
+            | Pattern.UNICODE_CASE));
   }
 }

@@ -1,5 +1,6 @@
 package loopscope.app.editor;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Problems {
   private static final List<String> UNDERLINED = List.of("problem");
 
   private final CodeArea area;
-  private final Supplier<String> name;
+  private final Supplier<Path> place;
   private final SyntaxCheck check;
   private final PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(300));
   private final Popup popup = new Popup();
@@ -35,9 +36,9 @@ final class Problems {
   private List<Problem> problems = List.of();
   private Runnable changed = () -> {};
 
-  Problems(CodeArea area, Supplier<String> name, SyntaxCheck check) {
+  Problems(CodeArea area, Supplier<Path> place, SyntaxCheck check) {
     this.area = area;
-    this.name = name;
+    this.place = place;
     this.check = check;
     message.getStyleClass().add("problem-message");
     message.setId("problem-message");
@@ -78,16 +79,17 @@ final class Problems {
     for (var problem : problems) {
       var start = start(problem);
       var end = tokens.stream().filter(token -> token.start() <= start && start < token.end())
-        .mapToInt(Token::end).findFirst().orElse(start + 1);
+          .mapToInt(Token::end).findFirst().orElse(start + 1);
       marked = underlined(marked, start, Math.min(end, area.getLength()));
     }
     return marked;
   }
 
-  private StyleSpans<Collection<String>> underlined(StyleSpans<Collection<String>> spans, int start, int end) {
+  private StyleSpans<Collection<String>> underlined(StyleSpans<Collection<String>> spans, int start,
+      int end) {
     var from = Math.max(0, Math.min(start, area.getLength() - 1));
     return spans.overlay(StyleSpans.<Collection<String>>singleton(List.of(), from)
-      .concat(StyleSpans.singleton(UNDERLINED, Math.max(1, end - from))), Problems::both);
+        .concat(StyleSpans.singleton(UNDERLINED, Math.max(1, end - from))), Problems::both);
   }
 
   private static Collection<String> both(Collection<String> one, Collection<String> other) {
@@ -96,7 +98,7 @@ final class Problems {
 
   private void check() {
     var text = area.getText();
-    check.check(name.get(), text).thenAccept(found -> Platform.runLater(() -> {
+    check.check(place.get(), text).thenAccept(found -> Platform.runLater(() -> {
       if (text.equals(area.getText())) {
         show(found);
       }
@@ -122,7 +124,7 @@ final class Problems {
 
   private Optional<Problem> at(int offset) {
     return problems.stream().filter(problem -> CodePane.line(area, offset) == problem.line() - 1
-      && offset >= start(problem) - 1).findFirst();
+        && offset >= start(problem) - 1).findFirst();
   }
 
   private int start(Problem problem) {

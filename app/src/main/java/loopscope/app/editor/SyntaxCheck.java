@@ -1,5 +1,6 @@
 package loopscope.app.editor;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -7,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 public interface SyntaxCheck {
 
   /** The errors of a source; the answer may come on any thread. */
-  CompletableFuture<List<Problem>> check(String fileName, String text);
+  CompletableFuture<List<Problem>> check(Path file, String text);
 
   /** Something that can't be parsed; lines and columns count from 1. */
   record Problem(int line, int column, String message) {}

@@ -20,10 +20,10 @@ final class Typing {
 
   void install() {
     Nodes.addInputMap(area, InputMap.sequence(
-      InputMap.consume(keyPressed(ENTER), typed -> breakLine()),
-      InputMap.consume(keyPressed(TAB), typed -> indent()),
-      InputMap.consume(keyPressed(TAB, SHIFT_DOWN), typed -> outdent()),
-      InputMap.consumeWhen(keyTyped("}"), this::onBlankLine, typed -> closeBlock())));
+        InputMap.consume(keyPressed(ENTER), typed -> breakLine()),
+        InputMap.consume(keyPressed(TAB), typed -> indent()),
+        InputMap.consume(keyPressed(TAB, SHIFT_DOWN), typed -> outdent()),
+        InputMap.consumeWhen(keyTyped("}"), this::onBlankLine, typed -> closeBlock())));
   }
 
   private void breakLine() {
@@ -62,7 +62,7 @@ final class Typing {
   private void closeBlock() {
     var line = area.getCurrentParagraph();
     area.replaceText(line, 0, line, area.getParagraphLength(line), Indentation.shallower(area.getText(line))
-      + "}");
+        + "}");
   }
 
   private String selectedLines() {
@@ -74,8 +74,9 @@ final class Typing {
     var caret = area.getCaretPosition() + lines.length() - (endOfLines() - start);
     var selected = area.getSelection().getLength() > 0;
     area.replaceText(start, endOfLines(), lines);
-    area.selectRange(selected ? start : Math.max(start, caret), selected ? start + lines.length() : Math.max(
-      start, caret));
+    area.selectRange(selected ? start : Math.max(start, caret), selected ? start + lines.length()
+        : Math.max(
+            start, caret));
   }
 
   private int startOfLines() {

@@ -18,7 +18,7 @@ public final class Endings {
       case Ending.OutOfMemory() -> Message.of("ended.memory");
       case Ending.HostLost(var detail) -> Message.of("ended.lost", detail);
       case Ending.NotStarted(var reason, var detail) -> Message.of("ended.not-started." + reason.name()
-        .toLowerCase(Locale.ROOT), detail);
+          .toLowerCase(Locale.ROOT), detail);
     };
   }
 
@@ -42,7 +42,7 @@ public final class Endings {
       return source == null ? Message.of("ended.stopped") : Message.of("ended.stopped.at", source.label());
     }
     return source == null
-      ? Message.of("ended.stopped.function", busyIn.name())
-      : Message.of("ended.stopped.in", busyIn.name(), source.label());
+        ? Message.of("ended.stopped.function", busyIn.name())
+        : Message.of("ended.stopped.in", busyIn.name(), source.label());
   }
 }

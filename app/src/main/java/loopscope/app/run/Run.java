@@ -22,6 +22,7 @@ public record Run(Path program, TraceLog log, Playhead playhead, History<LoopSta
       var nothing = history.at(-1);
       return new Moment<>(nothing, null, nothing, 1);
     }
-    return new Moment<>(history.at(position - 1), log.get(position), history.at(position), playhead.progress());
+    return new Moment<>(history.at(position - 1), log.get(position), history.at(position), playhead
+        .progress());
   }
 }

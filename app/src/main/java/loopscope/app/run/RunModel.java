@@ -25,9 +25,9 @@ public final class RunModel {
   private final Launcher launcher;
   private final Executor screen;
   private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(this, "state",
-    new RunState.Idle());
+      new RunState.Idle());
   private final ReadOnlyObjectWrapper<Optional<Run>> run = new ReadOnlyObjectWrapper<>(this, "run", Optional
-    .empty());
+      .empty());
   private final ReadOnlyLongWrapper length = new ReadOnlyLongWrapper(this, "length", 0);
   private final ReadOnlyLongWrapper position = new ReadOnlyLongWrapper(this, "position", -1);
   private final ReadOnlyLongWrapper frame = new ReadOnlyLongWrapper(this, "frame", 0);
@@ -78,7 +78,7 @@ public final class RunModel {
     state.set(new RunState.Running());
     refresh();
     var launch = new Launch(file, List.of(), folder, Map.copyOf(System.getenv()),
-      Launch.DEFAULT_EVENT_BUDGET);
+        Launch.DEFAULT_EVENT_BUDGET);
     program = Optional.of(launcher.launch(launch, new Recording(next.log(), change -> screen.execute(() -> {
       if (run.get().filter(now -> now == next).isPresent()) {
         become(change);

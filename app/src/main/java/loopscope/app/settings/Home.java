@@ -25,4 +25,9 @@ public record Home(Path folder) {
   public Path samples() {
     return folder.resolve("samples");
   }
+
+  /** Where texts run from that were never saved. */
+  public Path unsaved() {
+    return folder.resolve("unsaved");
+  }
 }

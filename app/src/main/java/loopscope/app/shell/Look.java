@@ -48,15 +48,16 @@ final class Look {
 
   private List<String> sheets() {
     return List.of(sheet(settings.themeProperty().get().name().toLowerCase(Locale.ROOT)), sheet("loopscope"),
-      fonts());
+        fonts());
   }
 
   private String fonts() {
     var css = """
-      .root { -fx-font-family: "%s"; -fx-font-size: %.2fpx; }
-      .code, .code .text { -fx-font-family: "%s"; }
-      """.formatted(Fonts.family(Lettering.Role.WORDS), NORMAL_SIZE * settings.textScaleProperty().get(), Fonts
-        .family(Lettering.Role.CODE));
+        .root { -fx-font-family: "%s"; -fx-font-size: %.2fpx; }
+        .code, .code .text { -fx-font-family: "%s"; }
+        """.formatted(Fonts.family(Lettering.Role.WORDS), NORMAL_SIZE * settings.textScaleProperty().get(),
+        Fonts
+            .family(Lettering.Role.CODE));
     return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -63,10 +63,10 @@ public final class StagePane extends BorderPane {
       return;
     }
     var moment = model.runProperty().get().map(run -> run.moment(model.positionProperty().get()))
-      .orElseGet(() -> new Moment<>(NOTHING, null, NOTHING, 1));
+        .orElseGet(() -> new Moment<>(NOTHING, null, NOTHING, 1));
     var palette = settings.themeProperty().get() == Theme.LIGHT ? Palette.LIGHT : Palette.DARK;
-    view.setFocusColour(Color.web(palette.accent().css()));
+    view.setFocusColour(Color.web(palette.accent().hex()));
     view.show(scene.draw(moment, new Viewport(view.getWidth(), view.getHeight(), settings.textScaleProperty()
-      .get(), settings.localeProperty().get()), palette));
+        .get(), settings.localeProperty().get()), palette));
   }
 }

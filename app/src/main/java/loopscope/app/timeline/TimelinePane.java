@@ -65,15 +65,16 @@ public final class TimelinePane extends BorderPane {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var bar = new HBox(
-      button("first", Feather.SKIP_BACK, "timeline.first", () -> model.move(Playhead::first)),
-      button("back", Feather.CHEVRON_LEFT, "timeline.back", () -> model.move(head -> head.back(stride
-        .getValue()))),
-      playButton(),
-      button("forward", Feather.CHEVRON_RIGHT, "timeline.forward", () -> model.move(head -> head.forward(
-        stride.getValue()))),
-      button("last", Feather.SKIP_FORWARD, "timeline.last", () -> model.move(Playhead::last)),
-      label("timeline.step"), strideChoice(), label("timeline.speed"), speedChoice(), gap, liveMark(), place(),
-      time());
+        button("first", Feather.SKIP_BACK, "timeline.first", () -> model.move(Playhead::first)),
+        button("back", Feather.CHEVRON_LEFT, "timeline.back", () -> model.move(head -> head.back(stride
+            .getValue()))),
+        playButton(),
+        button("forward", Feather.CHEVRON_RIGHT, "timeline.forward", () -> model.move(head -> head.forward(
+            stride.getValue()))),
+        button("last", Feather.SKIP_FORWARD, "timeline.last", () -> model.move(Playhead::last)),
+        label("timeline.step"), strideChoice(), label("timeline.speed"), speedChoice(), gap, liveMark(),
+        place(),
+        time());
     bar.getStyleClass().add("transport");
     bar.setAlignment(Pos.CENTER_LEFT);
     return bar;
@@ -112,7 +113,8 @@ public final class TimelinePane extends BorderPane {
   private ComboBox<Speed> speedChoice() {
     speed.setId("speed");
     speed.getItems().setAll(Speed.OFFERED);
-    speed.setValue(Speed.OFFERED.get(Math.clamp(settings.speedProperty().get(), 0, Speed.OFFERED.size() - 1)));
+    speed.setValue(Speed.OFFERED.get(Math.clamp(settings.speedProperty().get(), 0, Speed.OFFERED.size()
+        - 1)));
     shown(speed, this::words);
     speed.accessibleTextProperty().bind(texts.bind("timeline.speed"));
     speed.valueProperty().addListener((observed, old, now) -> {
@@ -167,9 +169,11 @@ public final class TimelinePane extends BorderPane {
     live.setId("live");
     live.getStyleClass().add("live");
     live.textProperty().bind(texts.bind("timeline.live"));
-    live.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.stateProperty().get().active() && model
-      .runProperty().get().filter(run -> run.playhead().live()).isPresent(), model.stateProperty(), model
-        .frameProperty()));
+    live.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.stateProperty().get().active()
+        && model
+            .runProperty().get().filter(run -> run.playhead().live()).isPresent(), model.stateProperty(),
+        model
+            .frameProperty()));
     return live;
   }
 
@@ -177,9 +181,11 @@ public final class TimelinePane extends BorderPane {
     var place = new Label();
     place.setId("place");
     place.setMinWidth(Region.USE_PREF_SIZE);
-    place.textProperty().bind(Bindings.createStringBinding(() -> model.lengthProperty().get() == 0 ? "" : texts.get(
-      "timeline.place", model.positionProperty().get() + 1, model.lengthProperty().get()), model.frameProperty(),
-      texts.localeProperty()));
+    place.textProperty().bind(Bindings.createStringBinding(() -> model.lengthProperty().get() == 0 ? ""
+        : texts.get(
+            "timeline.place", model.positionProperty().get() + 1, model.lengthProperty().get()), model
+                .frameProperty(),
+        texts.localeProperty()));
     return place;
   }
 
@@ -188,14 +194,17 @@ public final class TimelinePane extends BorderPane {
     time.setId("time");
     time.getStyleClass().add("secondary");
     time.setMinWidth(Region.USE_PREF_SIZE);
-    time.textProperty().bind(Bindings.createStringBinding(() -> model.lengthProperty().get() == 0 ? "" : texts.get(
-      "timeline.time", millis(model.positionProperty().get()), millis(model.lengthProperty().get() - 1)), model
-        .frameProperty(), texts.localeProperty()));
+    time.textProperty().bind(Bindings.createStringBinding(() -> model.lengthProperty().get() == 0 ? ""
+        : texts.get(
+            "timeline.time", millis(model.positionProperty().get()), millis(model.lengthProperty().get()
+                - 1)), model
+                    .frameProperty(), texts.localeProperty()));
     return time;
   }
 
   private String millis(long seq) {
-    return model.runProperty().get().filter(run -> seq >= 0).map(run -> Numbers.millis(run.log().get(seq).nanos(),
-      texts.locale())).orElse(Numbers.millis(0, texts.locale()));
+    return model.runProperty().get().filter(run -> seq >= 0).map(run -> Numbers.millis(run.log().get(seq)
+        .nanos(),
+        texts.locale())).orElse(Numbers.millis(0, texts.locale()));
   }
 }

@@ -1,0 +1,87 @@
+package loopscope.app.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import loopscope.app.console.ConsoleModel;
+import loopscope.app.editor.EditorPane;
+import loopscope.app.i18n.Message;
+import loopscope.app.run.CurrentLine;
+import loopscope.app.run.Endings;
+import loopscope.app.run.Run;
+import loopscope.app.run.RunModel;
+import loopscope.app.run.RunState;
+import loopscope.app.widgets.Notice;
+import loopscope.engine.trace.RunEvent.TraceTruncated;
+import loopscope.engine.trace.SourceRange;
+
+/** Lets console and editor follow the run, once a frame. */
+final class Follower extends AnimationTimer {
+  private final RunModel model;
+  private final ConsoleModel console;
+  private final EditorPane editor;
+  private final Notice ending;
+  private final Notice truncated;
+  private Optional<Run> followed = Optional.empty();
+  private int read;
+
+  Follower(RunModel model, ConsoleModel console, EditorPane editor, Notice ending, Notice truncated) {
+    this.model = model;
+    this.console = console;
+    this.editor = editor;
+    this.ending = ending;
+    this.truncated = truncated;
+    model.frameProperty().addListener(changed -> follow());
+    model.stateProperty().addListener((observed, old, state) -> tell(state));
+  }
+
+  @Override
+  public void handle(long nanos) {
+    model.pulse(nanos);
+  }
+
+  private void follow() {
+    model.runProperty().get().ifPresent(run -> {
+      if (followed.filter(last -> last == run).isEmpty()) {
+        begin(run);
+      }
+      readConsole(run);
+      console.positionProperty().set(model.positionProperty().get());
+      CurrentLine.of(run.moment(model.positionProperty().get())).ifPresentOrElse(this::mark,
+          editor::clearRunning);
+    });
+  }
+
+  private void begin(Run run) {
+    followed = Optional.of(run);
+    read = 0;
+    console.clear();
+    truncated.hide();
+  }
+
+  private void readConsole(Run run) {
+    var size = (int) model.lengthProperty().get();
+    if (size > read) {
+      var events = run.log().range(read, size);
+      read = size;
+      console.append(events);
+      if (events.stream().anyMatch(TraceTruncated.class::isInstance)) {
+        truncated.tell(Message.of("run.truncated", size - 1));
+      }
+    }
+  }
+
+  private void mark(SourceRange source) {
+    editor.markRunning(Path.of(source.file()), source.startLine());
+  }
+
+  private void tell(RunState state) {
+    if (!(state instanceof RunState.Ended(var how))) {
+      ending.hide();
+    } else if (Endings.bad(how)) {
+      ending.warn(Endings.message(how));
+    } else {
+      ending.tell(Endings.message(how));
+    }
+  }
+}

@@ -1,0 +1,315 @@
+package loopscope.app.shell;
+
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Scene;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import loopscope.app.console.ConsoleModel;
+import loopscope.app.console.ConsoleView;
+import loopscope.app.editor.Document;
+import loopscope.app.editor.EditorPane;
+import loopscope.app.editor.RecoveryKeeper;
+import loopscope.app.editor.SyntaxCheck;
+import loopscope.app.files.FileTree;
+import loopscope.app.files.Recovery;
+import loopscope.app.i18n.Texts;
+import loopscope.app.run.Launcher;
+import loopscope.app.run.RunModel;
+import loopscope.app.run.RunState;
+import loopscope.app.settings.Home;
+import loopscope.app.settings.Settings;
+import loopscope.app.settings.WindowBounds;
+import loopscope.app.stage.StagePane;
+import loopscope.app.start.SampleList;
+import loopscope.app.start.StartPage;
+import loopscope.app.timeline.TimelinePane;
+import loopscope.app.widgets.Notice;
+import loopscope.lessons.Samples;
+import loopscope.visualizers.picture.Meaning;
+import loopscope.visualizers.playback.Playhead;
+import loopscope.visualizers.playback.Stride;
+
+/** The window: puts the panes together and lets them know of each other. */
+public final class MainWindow {
+  private final Stage stage;
+  private final Settings settings;
+  private final Texts texts;
+  private final RunModel model;
+  private final Workspace workspace;
+  private final EditorPane editor;
+  private final ConsoleView console;
+  private final StagePane views;
+  private final TimelinePane timeline;
+  private final FileTree tree;
+  private final StartPage startPage;
+  private final Panes panes;
+  private final Follower follower;
+  private final KeysSheet keys;
+  private final Commands commands;
+  private final TopBar topBar;
+  private final VBox bars;
+
+  /**
+   * @param disk writes recovery copies, one after the other
+   */
+  public MainWindow(Stage stage, Home home, Settings settings, Launcher launcher, SyntaxCheck check,
+      ExecutorService disk) {
+    this.stage = stage;
+    this.settings = settings;
+    texts = new Texts(settings.localeProperty().get());
+    texts.localeProperty().bind(settings.localeProperty());
+    model = new RunModel(launcher, Platform::runLater);
+    var look = new Look(settings);
+    var dialogs = new Dialogs(stage, texts, look);
+    var files = new Notice("file-notice", texts);
+    var ending = new Notice("ending", texts);
+    var truncated = new Notice("truncated", texts);
+    var recovery = new Recovery(home.recovery());
+    var keeper = new RecoveryKeeper(recovery, disk, problem -> files.warn(problem.message()));
+    editor = new EditorPane(texts, check, this::mayClose, keeper::unwatch);
+    workspace = new Workspace(editor, keeper, dialogs, files, settings, home);
+    tree = new FileTree(texts, new TreeActions(dialogs, workspace, editor, this::refreshTree).actions());
+    var printed = new ConsoleModel();
+    console = new ConsoleView(printed, texts, seq -> model.move(playhead -> playhead.seek(seq)), model::input,
+        model::endInput);
+    console.inputDisabledProperty().bind(model.stateProperty().map(state -> !state.active()));
+    views = new StagePane(model, settings, texts, this::show);
+    timeline = new TimelinePane(model, settings, texts);
+    startPage = new StartPage(texts, Samples.all(), settings.recent(), new StartPage.Actions(leaving(
+        workspace::create),
+        leaving(workspace::chooseFile), leaving(workspace::chooseFolder), path -> leaving(() -> workspace
+            .open(path))
+            .run(), sample -> leaving(() -> workspace.openSample(sample)).run()));
+    panes = new Panes(sidebar(), editor, console.below(new VBox(ending, truncated)), views, timeline,
+        settings);
+    follower = new Follower(model, printed, editor, ending, truncated);
+    keys = new KeysSheet(texts);
+    commands = new Commands(texts);
+    topBar = new TopBar(texts, model, settings, new TopBar.Actions(this::showStartPage, this::run,
+        this::pauseOrResume));
+    bars = new VBox(commands.menuBar(), topBar, files);
+    compose(look);
+    bindCommands();
+    workspace.offer(recovery);
+  }
+
+  /** Opens the window where it stood the last time. */
+  public void show() {
+    var bounds = settings.windowProperty().get();
+    stage.setWidth(bounds.width());
+    stage.setHeight(bounds.height());
+    if (!Double.isNaN(bounds.x())) {
+      stage.setX(bounds.x());
+      stage.setY(bounds.y());
+    }
+    stage.setMaximized(bounds.maximized());
+    stage.show();
+    follower.start();
+  }
+
+  /** Opens a file, or a folder as the project. */
+  public void open(Path path) {
+    workspace.open(path);
+  }
+
+  /** Runs the document in front. */
+  public void run() {
+    workspace.prepareToRun().ifPresent(program -> {
+      refreshTree();
+      model.start(program, workspace.folderOf(program));
+    });
+  }
+
+  /** The run on the screen. */
+  public RunModel model() {
+    return model;
+  }
+
+  /** What the window shows. */
+  Scene scene() {
+    return stage.getScene();
+  }
+
+  /** Ends the program that runs and keeps what is to be remembered. */
+  public void dispose() {
+    follower.stop();
+    model.stop();
+    panes.remember();
+    settings.windowProperty().set(new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage
+        .getHeight(), stage.isMaximized()));
+  }
+
+  private void compose(Look look) {
+    var content = new StackPane(panes, startPage);
+    panes.visibleProperty().bind(startPage.visibleProperty().not());
+    var window = new BorderPane(content, bars, null, null, null);
+    var scene = new Scene(new StackPane(window, keys));
+    look.follow(scene);
+    stage.setScene(scene);
+    stage.setTitle("Loopscope");
+    stage.setMinWidth(800);
+    stage.setMinHeight(560);
+    stage.setOnCloseRequest(request -> {
+      if (!workspace.mayCloseAll()) {
+        request.consume();
+      }
+    });
+    stage.focusedProperty().addListener(changed -> refreshTree());
+    stage.fullScreenProperty().addListener((observed, old, full) -> stageAlone(full));
+    workspace.projectProperty().addListener((observed, old, project) -> project.ifPresent(tree::show));
+    editor.currentProperty().addListener((observed, old, document) -> startPage.setVisible(document
+        .isEmpty()));
+    topBar.place().textProperty().bind(Bindings.createStringBinding(this::place, editor.currentProperty(),
+        workspace.projectProperty(), startPage.visibleProperty()));
+  }
+
+  private TabPane sidebar() {
+    var files = new Tab();
+    files.textProperty().bind(texts.bind("files.title"));
+    files.setContent(tree);
+    var samples = new Tab();
+    samples.textProperty().bind(texts.bind("samples.title"));
+    samples.setContent(new SampleList(Samples.all(), texts, workspace::openSample));
+    var sidebar = new TabPane(files, samples);
+    sidebar.setId("sidebar");
+    sidebar.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    sidebar.getStyleClass().add("card");
+    return sidebar;
+  }
+
+  private void bindCommands() {
+    bindFileCommands();
+    bindEditCommands();
+    bindRunCommands();
+    bindMoveCommands();
+    bindViewCommands();
+    commands.set(Command.KEYS, keys::open);
+  }
+
+  private void bindFileCommands() {
+    var none = noDocument();
+    commands.set(Command.NEW, workspace::create);
+    commands.set(Command.OPEN, workspace::chooseFile);
+    commands.set(Command.OPEN_FOLDER, workspace::chooseFolder);
+    commands.set(Command.SAVE, workspace::save, none);
+    commands.set(Command.SAVE_AS, workspace::saveAs, none);
+    commands.set(Command.CLOSE, editor::closeCurrent, none);
+    commands.set(Command.START_PAGE, this::showStartPage);
+    commands.set(Command.QUIT, () -> stage.fireEvent(new WindowEvent(stage,
+        WindowEvent.WINDOW_CLOSE_REQUEST)));
+  }
+
+  private void bindEditCommands() {
+    var none = noDocument();
+    commands.set(Command.UNDO, editor::undo, none);
+    commands.set(Command.REDO, editor::redo, none);
+    commands.set(Command.FIND, editor::openFindBar, none);
+    commands.set(Command.FIND_NEXT, editor::findNext, none);
+    commands.set(Command.FIND_PREVIOUS, editor::findPrevious, none);
+  }
+
+  private void bindRunCommands() {
+    var idle = Bindings.createBooleanBinding(() -> !model.stateProperty().get().active(), model
+        .stateProperty());
+    commands.set(Command.RUN, this::run, noDocument());
+    commands.set(Command.PAUSE, this::pauseOrResume, idle);
+    commands.set(Command.STOP, model::stop, idle);
+  }
+
+  private void bindMoveCommands() {
+    var nothing = Bindings.equal(model.lengthProperty(), 0);
+    commands.set(Command.PLAY, timeline::playOrPause, nothing);
+    move(Command.FIRST, Playhead::first);
+    move(Command.LAST, Playhead::last);
+    move(Command.EVENT_BACK, playhead -> playhead.back(Stride.EVENT));
+    move(Command.EVENT_FORWARD, playhead -> playhead.forward(Stride.EVENT));
+    move(Command.CALLBACK_BACK, playhead -> playhead.back(Stride.CALLBACK));
+    move(Command.CALLBACK_FORWARD, playhead -> playhead.forward(Stride.CALLBACK));
+    move(Command.TURN_BACK, playhead -> playhead.back(Stride.TURN));
+    move(Command.TURN_FORWARD, playhead -> playhead.forward(Stride.TURN));
+  }
+
+  private void move(Command command, Consumer<Playhead> motion) {
+    commands.set(command, () -> model.move(motion), Bindings.equal(model.lengthProperty(), 0));
+  }
+
+  private void bindViewCommands() {
+    commands.set(Command.SIDEBAR, () -> settings.sidebarProperty().set(!settings.sidebarProperty().get()));
+    commands.set(Command.FULL_STAGE, () -> stage.setFullScreen(!stage.isFullScreen()), startPage
+        .visibleProperty());
+    commands.set(Command.BIGGER, settings::biggerText);
+    commands.set(Command.SMALLER, settings::smallerText);
+    commands.set(Command.NORMAL_SIZE, settings::normalText);
+    commands.set(Command.THEME, settings::otherTheme);
+    commands.set(Command.LANGUAGE, settings::otherLanguage);
+    commands.set(Command.GO_FILES, tree::focusTree);
+    commands.set(Command.GO_EDITOR, editor::focusText);
+    commands.set(Command.GO_CONSOLE, console::focusLines);
+    commands.set(Command.GO_STAGE, views::focusPicture);
+    commands.set(Command.GO_TIMELINE, timeline::focusStrip);
+  }
+
+  private BooleanBinding noDocument() {
+    return Bindings.createBooleanBinding(() -> editor.currentProperty().get().isEmpty(), editor
+        .currentProperty());
+  }
+
+  private boolean mayClose(Document document) {
+    return workspace.mayClose(document);
+  }
+
+  private void pauseOrResume() {
+    if (model.stateProperty().get() instanceof RunState.Paused) {
+      model.resume();
+    } else {
+      model.pause();
+    }
+  }
+
+  private void show(Meaning meaning) {
+    var source = meaning.source();
+    if (source != null && !source.file().startsWith("node:")) {
+      workspace.open(Path.of(source.file()));
+      editor.goTo(source.startLine(), source.startColumn());
+    }
+  }
+
+  private void showStartPage() {
+    startPage.setVisible(!startPage.isVisible() || editor.currentProperty().get().isEmpty());
+  }
+
+  /** What is done from the start page shows what was opened. */
+  private Runnable leaving(Runnable action) {
+    return () -> {
+      action.run();
+      startPage.setVisible(editor.currentProperty().get().isEmpty());
+    };
+  }
+
+  private void stageAlone(boolean alone) {
+    panes.showStageAlone(alone);
+    bars.setVisible(!alone);
+    bars.setManaged(!alone);
+  }
+
+  private void refreshTree() {
+    tree.refresh();
+  }
+
+  private String place() {
+    var file = editor.currentProperty().get().filter(document -> !startPage.isVisible());
+    return file.map(document -> workspace.projectProperty().get().map(Path::getFileName).map(
+        folder -> folder + " / " + document.nameProperty().get()).orElse(document.nameProperty().get()))
+        .orElse("");
+  }
+}

@@ -1,0 +1,125 @@
+package loopscope.app.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import loopscope.app.i18n.Texts;
+import loopscope.app.run.RunModel;
+import loopscope.app.run.RunState;
+import loopscope.app.settings.Settings;
+import loopscope.app.widgets.Buttons;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The tool bar: where one is, run, pause and stop, and how it all looks. */
+final class TopBar extends BorderPane {
+  private final Texts texts;
+  private final RunModel model;
+  private final Settings settings;
+  private final Label place = new Label();
+
+  /** What the bar asks for. */
+  record Actions(Runnable start, Runnable run, Runnable pauseOrResume) {}
+
+  TopBar(Texts texts, RunModel model, Settings settings, Actions actions) {
+    this.texts = texts;
+    this.model = model;
+    this.settings = settings;
+    getStyleClass().add("top-bar");
+    setLeft(where(actions));
+    setCenter(running(actions));
+    setRight(looks());
+  }
+
+  /** Names the project and the file. */
+  Label place() {
+    return place;
+  }
+
+  private HBox where(Actions actions) {
+    var brand = Buttons.words("brand", texts.bind("app.name"), actions.start());
+    brand.getStyleClass().add("brand");
+    place.setId("place-in-project");
+    place.getStyleClass().add("secondary");
+    return bar(Pos.CENTER_LEFT, brand, place);
+  }
+
+  private HBox running(Actions actions) {
+    var run = Buttons.words("run", texts.bind("run.run"), actions.run());
+    run.setGraphic(new FontIcon(Feather.PLAY));
+    run.getStyleClass().add("accent");
+    var state = new Label();
+    state.setId("run-state");
+    state.getStyleClass().add("secondary");
+    state.textProperty().bind(Bindings.createStringBinding(() -> texts.get(key(model.stateProperty().get())),
+        model
+            .stateProperty(), texts.localeProperty()));
+    return bar(Pos.CENTER, run, pause(actions), stop(), state);
+  }
+
+  private Button pause(Actions actions) {
+    var pause = Buttons.icon("pause", Feather.PAUSE, texts.bind("run.pause"), actions.pauseOrResume());
+    pause.disableProperty().bind(model.stateProperty().map(state -> !state.active()));
+    model.stateProperty().addListener((observed, old, state) -> {
+      var paused = state instanceof RunState.Paused;
+      ((FontIcon) pause.getGraphic()).setIconCode(paused ? Feather.PLAY : Feather.PAUSE);
+      pause.accessibleTextProperty().bind(texts.bind(paused ? "run.resume" : "run.pause"));
+      pause.getTooltip().textProperty().bind(texts.bind(paused ? "run.resume" : "run.pause"));
+    });
+    return pause;
+  }
+
+  private Button stop() {
+    var stop = Buttons.icon("stop", Feather.SQUARE, texts.bind("run.stop"), model::stop);
+    stop.disableProperty().bind(model.stateProperty().map(state -> !state.active()));
+    return stop;
+  }
+
+  private HBox looks() {
+    var size = new MenuButton("Aa");
+    Buttons.named(size, "text-size", texts.bind("look.size"));
+    size.getItems().addAll(item("bigger", "command.bigger", settings::biggerText), item("smaller",
+        "command.smaller", settings::smallerText), item("normal-size", "command.normal-size",
+            settings::normalText));
+    var theme = Buttons.icon("theme", Feather.MOON, texts.bind("look.theme"), settings::otherTheme);
+    ((FontIcon) theme.getGraphic()).iconCodeProperty().bind(settings.themeProperty().map(now -> switch (now) {
+      case LIGHT -> Feather.MOON;
+      case DARK -> Feather.SUN;
+    }));
+    var language = Buttons.words("language", texts.bind("look.language"), settings::otherLanguage);
+    language.accessibleTextProperty().bind(texts.bind("command.language"));
+    language.getStyleClass().add("quiet");
+    return bar(Pos.CENTER_RIGHT, size, theme, language);
+  }
+
+  private MenuItem item(String id, String key, Runnable action) {
+    var item = new MenuItem();
+    item.setId(id);
+    item.textProperty().bind(texts.bind(key));
+    item.setOnAction(chosen -> action.run());
+    return item;
+  }
+
+  private static HBox bar(Pos alignment, Node... nodes) {
+    var bar = new HBox(nodes);
+    bar.setAlignment(alignment);
+    bar.getStyleClass().add("bar");
+    return bar;
+  }
+
+  private static String key(RunState state) {
+    return switch (state) {
+      case RunState.Idle idle -> "state.idle";
+      case RunState.Running running -> "state.running";
+      case RunState.Paused paused -> "state.paused";
+      case RunState.Stopping stopping -> "state.stopping";
+      case RunState.Ended ended -> "state.ended";
+    };
+  }
+}
