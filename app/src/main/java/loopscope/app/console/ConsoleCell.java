@@ -37,9 +37,9 @@ final class ConsoleCell extends ListCell<ConsoleLine> {
     model.positionProperty().addListener(weak);
     texts.localeProperty().addListener(weak);
     mark.getStyleClass().add("console-mark");
-    printed.getStyleClass().add("console-text");
-    rest.getStyleClass().addAll("console-text", "console-rest");
-    time.getStyleClass().add("console-time");
+    printed.getStyleClass().addAll("code", "console-text");
+    rest.getStyleClass().addAll("code", "console-text", "console-rest");
+    time.getStyleClass().addAll("code", "console-time");
     time.setMinWidth(Region.USE_PREF_SIZE);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

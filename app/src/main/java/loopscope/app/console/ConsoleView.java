@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loopscope.app.i18n.Texts;
 
@@ -35,7 +36,7 @@ public final class ConsoleView extends BorderPane {
     this.goTo = goTo;
     list = new ListView<>(model.lines());
     list.setId("console-lines");
-    list.getStyleClass().addAll("console", "code");
+    list.getStyleClass().add("console");
     list.setCellFactory(view -> new ConsoleCell(model, texts, this::go));
     list.setPlaceholder(placeholder(texts));
     list.accessibleTextProperty().bind(texts.bind("console.title"));
@@ -79,12 +80,12 @@ public final class ConsoleView extends BorderPane {
     return new VBox(bar, note);
   }
 
-  private static Label placeholder(Texts texts) {
+  private static StackPane placeholder(Texts texts) {
     var empty = new Label();
     empty.textProperty().bind(texts.bind("console.empty"));
     empty.setWrapText(true);
     empty.getStyleClass().add("empty");
-    return empty;
+    return new StackPane(empty);
   }
 
   private HBox inputLine(Texts texts, Consumer<String> enter, Runnable endInput) {

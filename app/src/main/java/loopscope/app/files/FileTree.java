@@ -161,6 +161,7 @@ public final class FileTree extends StackPane {
   /** Shows a file by its name. */
   private final class Cell extends TreeCell<Path> {
     Cell() {
+      setPrefWidth(0);
       setOnMouseClicked(clicked -> {
         if (clicked.getButton() == MouseButton.PRIMARY && getItem() != null && Files.isRegularFile(
             getItem())) {

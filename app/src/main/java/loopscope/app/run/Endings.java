@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The sentence that names how a run ended. */
 public final class Endings {
+  private static final int LONGEST_DETAIL = 200;
+
   private Endings() {}
 
   public static Message message(Ending ending) {
@@ -16,9 +18,9 @@ public final class Endings {
       case Ending.Exited(var code) -> Message.of("ended.exit", code);
       case Ending.Stopped(var busyIn) -> stopped(busyIn);
       case Ending.OutOfMemory() -> Message.of("ended.memory");
-      case Ending.HostLost(var detail) -> Message.of("ended.lost", detail);
+      case Ending.HostLost(var detail) -> Message.of("ended.lost", brief(detail));
       case Ending.NotStarted(var reason, var detail) -> Message.of("ended.not-started." + reason.name()
-          .toLowerCase(Locale.ROOT), detail);
+          .toLowerCase(Locale.ROOT), brief(detail));
     };
   }
 
@@ -31,6 +33,12 @@ public final class Endings {
       case Ending.HostLost lost -> true;
       case Ending.NotStarted notStarted -> true;
     };
+  }
+
+  /** The first line of a log, which says what went wrong; the rest is of no use to a student. */
+  private static String brief(String detail) {
+    var line = detail.lines().filter(any -> !any.isBlank()).findFirst().orElse("").strip();
+    return line.length() > LONGEST_DETAIL ? line.substring(0, LONGEST_DETAIL) + "\u2026" : line;
   }
 
   private static Message stopped(@Nullable FunctionInfo busyIn) {

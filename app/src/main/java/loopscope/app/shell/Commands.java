@@ -24,6 +24,7 @@ final class Commands {
     }
     for (var command : Command.values()) {
       var item = new MenuItem();
+      item.setId(command.key().replace('.', '-'));
       item.textProperty().bind(texts.bind(command.key()));
       command.keys().ifPresent(item::setAccelerator);
       items.put(command, item);

@@ -20,6 +20,7 @@ import loopscope.visualizers.picture.Lettering;
 /** How the window looks: its theme, fonts and text size, as the settings say, changed live. */
 final class Look {
   private static final double NORMAL_SIZE = 13;
+  private static final double ICON_SIZE = 15;
 
   private final Settings settings;
 
@@ -52,12 +53,14 @@ final class Look {
   }
 
   private String fonts() {
+    var scale = settings.textScaleProperty().get();
     var css = """
         .root { -fx-font-family: "%s"; -fx-font-size: %.2fpx; }
         .code, .code .text { -fx-font-family: "%s"; }
-        """.formatted(Fonts.family(Lettering.Role.WORDS), NORMAL_SIZE * settings.textScaleProperty().get(),
-        Fonts
-            .family(Lettering.Role.CODE));
+        .ikonli-font-icon { -fx-icon-size: %.0fpx; }
+        """.formatted(Fonts.family(Lettering.Role.WORDS), NORMAL_SIZE * scale, Fonts.family(
+        Lettering.Role.CODE),
+        ICON_SIZE * scale);
     return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -2,6 +2,9 @@ package loopscope.app.shell;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -33,6 +36,7 @@ final class Panes extends BorderPane {
     setCenter(all);
     settings.sidebarProperty().addListener(changed -> rearrange());
     arrange();
+    all.heightProperty().addListener(new WhenLaidOut());
   }
 
   /** Folds everything but the stage and the timeline away, or shows it again. */
@@ -58,6 +62,10 @@ final class Panes extends BorderPane {
 
   private void arrange() {
     upper.getItems().setAll(shown());
+    placeDividers();
+  }
+
+  private void placeDividers() {
     var dividers = settings.dividersProperty().get();
     writing.setDividerPositions(dividers.console());
     all.setDividerPositions(dividers.timeline());
@@ -76,5 +84,16 @@ final class Panes extends BorderPane {
     return Stream.concat(Stream.of(sidebar).filter(any -> settings.sidebarProperty().get()), Stream.of(
         writing,
         stage)).toList();
+  }
+
+  /** Places the dividers once there is room to divide: before, panes would keep the sizes they have without it. */
+  private final class WhenLaidOut implements InvalidationListener {
+    @Override
+    public void invalidated(Observable height) {
+      if (all.getHeight() > 0) {
+        height.removeListener(this);
+        Platform.runLater(Panes.this::placeDividers);
+      }
+    }
   }
 }

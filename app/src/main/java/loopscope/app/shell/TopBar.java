@@ -7,7 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import loopscope.app.i18n.Texts;
 import loopscope.app.run.RunModel;
@@ -18,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The tool bar: where one is, run, pause and stop, and how it all looks. */
-final class TopBar extends BorderPane {
+final class TopBar extends GridPane {
   private final Texts texts;
   private final RunModel model;
   private final Settings settings;
@@ -32,9 +33,12 @@ final class TopBar extends BorderPane {
     this.model = model;
     this.settings = settings;
     getStyleClass().add("top-bar");
-    setLeft(where(actions));
-    setCenter(running(actions));
-    setRight(looks());
+    addRow(0, where(actions), running(actions), looks());
+    var sides = new ColumnConstraints();
+    sides.setPercentWidth(36);
+    var middle = new ColumnConstraints();
+    middle.setPercentWidth(28);
+    getColumnConstraints().setAll(sides, middle, sides);
   }
 
   /** Names the project and the file. */

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import loopscope.app.i18n.Texts;
 import loopscope.app.widgets.Buttons;
@@ -18,8 +17,6 @@ import loopscope.lessons.Sample;
 
 /** What one sees first: how to begin, what one had open, and the gallery of samples. */
 public final class StartPage extends BorderPane {
-  private static final double CARD = 284;
-
   private final Texts texts;
   private final Actions actions;
   private final VBox recent = new VBox();
@@ -58,36 +55,15 @@ public final class StartPage extends BorderPane {
   }
 
   private ScrollPane gallery(List<Sample> samples) {
-    var cards = new FlowPane();
-    cards.getStyleClass().add("start-cards");
-    samples.forEach(sample -> cards.getChildren().add(card(sample)));
+    var cards = new CardGrid(samples.stream().map(sample -> new SampleCard(sample, texts, () -> actions
+        .sample()
+        .accept(sample))).toList());
     var all = new VBox(text("start.samples", "start-heading"), cards);
     all.getStyleClass().add("start-gallery");
     var scroll = new ScrollPane(all);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     return scroll;
-  }
-
-  private Button card(Sample sample) {
-    var title = new Label();
-    title.getStyleClass().add("sample-title");
-    title.setWrapText(true);
-    var watch = new Label();
-    watch.getStyleClass().add("secondary");
-    watch.setWrapText(true);
-    var file = new Label(sample.file());
-    file.getStyleClass().addAll("code", "sample-file");
-    var card = new Button();
-    card.setId("sample-" + sample.id());
-    card.setGraphic(new VBox(title, watch, file));
-    card.getStyleClass().add("sample-card");
-    card.setPrefWidth(CARD);
-    card.setOnAction(chosen -> actions.sample().accept(sample));
-    title.textProperty().bind(texts.localeProperty().map(sample.title()::in));
-    watch.textProperty().bind(texts.localeProperty().map(sample.watch()::in));
-    card.accessibleTextProperty().bind(title.textProperty().concat(". ").concat(watch.textProperty()));
-    return card;
   }
 
   private void showRecent(ObservableList<Path> paths) {
