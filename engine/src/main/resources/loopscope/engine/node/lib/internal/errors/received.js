@@ -46,7 +46,7 @@ function expectation(expected) {
   const { types, instances, others } = sortExpected([].concat(expected));
   const parts = [];
   if (types.length > 0) {
-    parts.push(`${types.length > 2 ? 'one of type' : 'of type'} ${alternatives(types)}`);
+    parts.push(`${types.length > 1 ? 'one of type' : 'of type'} ${alternatives(types)}`);
   }
   if (instances.length > 0) {
     parts.push(`an instance of ${alternatives(instances)}`);

@@ -1,0 +1,124 @@
+'use strict';
+// UTF-8, with invalid sequences as U+FFFD: https://encoding.spec.whatwg.org/#utf-8-decoder
+
+const native = internalBinding('buffer') ?? {};
+const worthACall = 32;
+const replacement = 0xfffd;
+
+function byteLength(text) {
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) {
+      length += 1;
+    } else if (code < 0x800) {
+      length += 2;
+    } else if (code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+      length += 4;
+      i++;
+    } else {
+      length += 3;
+    }
+  }
+  return length;
+}
+
+function isWellFormed(text) {
+  return text.isWellFormed === undefined ? false : text.isWellFormed();
+}
+
+function encode(text) {
+  if (text.length > worthACall && native.utf8Encode !== undefined) {
+    return new Uint8Array(native.utf8Encode(isWellFormed(text) ? text : text.toWellFormed()));
+  }
+  const bytes = new Uint8Array(byteLength(text));
+  let at = 0;
+  for (let i = 0; i < text.length; i++) {
+    let code = text.codePointAt(i);
+    if (code < 0x80) {
+      bytes[at++] = code;
+      continue;
+    }
+    if (code > 0xffff) {
+      i++;
+    } else if (code >= 0xd800 && code < 0xe000) {
+      code = replacement;
+    }
+    at = encodeLong(bytes, at, code);
+  }
+  return bytes;
+}
+
+function encodeLong(bytes, start, code) {
+  let at = start;
+  if (code < 0x800) {
+    bytes[at++] = 0xc0 | (code >> 6);
+  } else {
+    if (code < 0x10000) {
+      bytes[at++] = 0xe0 | (code >> 12);
+    } else {
+      bytes[at++] = 0xf0 | (code >> 18);
+      bytes[at++] = 0x80 | ((code >> 12) & 0x3f);
+    }
+    bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
+  }
+  bytes[at++] = 0x80 | (code & 0x3f);
+  return at;
+}
+
+/** How many bytes follow a lead byte, and between which bounds the first of them lies. */
+function sequence(lead) {
+  if (lead >= 0xc2 && lead <= 0xdf) {
+    return [1, 0x80, 0xbf];
+  }
+  if (lead >= 0xe0 && lead <= 0xef) {
+    return [2, lead === 0xe0 ? 0xa0 : 0x80, lead === 0xed ? 0x9f : 0xbf];
+  }
+  if (lead >= 0xf0 && lead <= 0xf4) {
+    return [3, lead === 0xf0 ? 0x90 : 0x80, lead === 0xf4 ? 0x8f : 0xbf];
+  }
+  return undefined;
+}
+
+/** Calls back with each code point from `start` to `end`, and -1 for what is none. */
+function eachCodePoint(bytes, start, end, found) {
+  let i = start;
+  while (i < end) {
+    const lead = bytes[i++];
+    const form = lead < 0x80 ? undefined : sequence(lead);
+    if (form === undefined) {
+      found(lead < 0x80 ? lead : -1);
+      continue;
+    }
+    let [missing, lower, upper] = form;
+    let code = lead & (0x3f >> missing);
+    while (missing > 0 && i < end && bytes[i] >= lower && bytes[i] <= upper) {
+      code = (code << 6) | (bytes[i++] & 0x3f);
+      lower = 0x80;
+      upper = 0xbf;
+      missing--;
+    }
+    found(missing === 0 ? code : -1);
+  }
+}
+
+function decode(bytes, start, end) {
+  if (end - start > worthACall && native.utf8Decode !== undefined) {
+    return native.utf8Decode(bytes.buffer, bytes.byteOffset + start, end - start);
+  }
+  let text = '';
+  eachCodePoint(bytes, start, end, (code) => {
+    text += String.fromCodePoint(code === -1 ? replacement : code);
+  });
+  return text;
+}
+
+function isValid(bytes) {
+  let valid = true;
+  eachCodePoint(bytes, 0, bytes.length, (code) => {
+    valid &&= code !== -1;
+  });
+  return valid;
+}
+
+module.exports = { byteLength, decode, encode, isValid };
