@@ -55,7 +55,7 @@ function allocUnsafe(size) {
 function alloc(size, fill, encoding) {
   checkSize(size);
   const buffer = new FastBuffer(size);
-  return fill !== undefined && fill !== 0 && size > 0 ? buffer.fill(fill, encoding) : buffer;
+  return fill !== undefined && fill !== 0 && size > 0 ? buffer.fill(fill, 0, buffer.length, encoding) : buffer;
 }
 
 function allocUnsafeSlow(size) {

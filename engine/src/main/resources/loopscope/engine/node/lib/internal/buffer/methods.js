@@ -2,7 +2,7 @@
 // The methods every Buffer has, except for those on numbers.
 
 const { codes } = require('internal/errors');
-const { validateInteger, validateNumber, validateString } = require('internal/validators');
+const { validateInteger, validateString } = require('internal/validators');
 const { encodingOf, encodings, write } = require('internal/buffer/encodings');
 const { FastBuffer, kMaxLength } = require('internal/buffer/create');
 const { isUint8Array } = require('internal/util/types');
@@ -55,10 +55,11 @@ function swap(buffer, size) {
 /** The number to fill with, or the bytes to repeat. */
 function fillPattern(value, encodingName) {
   if (typeof value === 'string') {
-    if (encodingName !== undefined && typeof encodingName !== 'string') {
+    const unnamed = encodingName === undefined || encodingName === null || encodingName === '';
+    if (!unnamed) {
       validateString(encodingName, 'encoding');
     }
-    const encoding = encodingName === undefined || encodingName === '' ? encodings.utf8 : knownEncoding(encodingName);
+    const encoding = unnamed ? encodings.utf8 : knownEncoding(encodingName);
     return value.length === 0 ? 0 : encoding.encode(value);
   }
   return isUint8Array(value) ? value : value & 255;
@@ -79,7 +80,7 @@ function fillWith(buffer, value, pattern, start, end) {
 
 function integerOr(value, fallback) {
   const number = +value;
-  return Number.isNaN(number) ? fallback : Math.trunc(number);
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? Math.trunc(number) : fallback;
 }
 
 const methods = {
@@ -195,11 +196,11 @@ const methods = {
       start = 0;
       stop = this.length;
     } else {
-      validateNumber(start, 'offset', 0);
+      checkOffset(start, 'offset');
       if (stop === undefined) {
         stop = this.length;
       } else {
-        validateNumber(stop, 'end', 0, this.length);
+        checkOffset(stop, 'end', this.length);
       }
     }
     if (start < stop) {
@@ -212,7 +213,7 @@ const methods = {
     if (offset === undefined) {
       return writeText(this, encodings.utf8, string, 0, this.length);
     }
-    if (typeof offset === 'string') {
+    if (typeof offset === 'string' && length === undefined) {
       return writeText(this, knownEncoding(offset), string, 0, this.length);
     }
     checkOffset(offset, 'offset', this.length);
