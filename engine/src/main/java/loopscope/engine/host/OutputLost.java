@@ -1,7 +1,7 @@
 package loopscope.engine.host;
 
 import java.io.IOException;
-import java.util.Locale;
+import loopscope.engine.client.ClosedPipe;
 
 /** Nobody takes this process's output any more: a reader such as {@code head} has seen enough, or a disk is full. */
 final class OutputLost {
@@ -9,15 +9,9 @@ final class OutputLost {
 
   private OutputLost() {}
 
-  /** Whether the reader at the other end of a pipe has left; that is no failure to speak of. */
-  static boolean isPipeClosed(IOException e) {
-    var message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    return message.contains("pipe") || message.contains("管道");
-  }
-
   /** Ends the process, quietly if its reader has left. */
   static void end(IOException e) {
-    if (!isPipeClosed(e)) {
+    if (!ClosedPipe.is(e)) {
       System.err.println("loopscope: " + e.getMessage());
     }
     Runtime.getRuntime().halt(EXIT);

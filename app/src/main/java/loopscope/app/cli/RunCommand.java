@@ -1,0 +1,21 @@
+package loopscope.app.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code run}, where {@link Main} has not gone straight to the engine: its help, and what is typed wrong. */
+@Command(name = "run", mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+  @Parameters(index = "0", paramLabel = "FILE")
+  private String file = "";
+
+  @Parameters(index = "1..*", paramLabel = "ARGS")
+  private List<String> arguments = List.of();
+
+  @Override
+  public Integer call() {
+    return new Invocation(file, arguments).run();
+  }
+}

@@ -1,0 +1,70 @@
+package loopscope.app.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import loopscope.engine.client.ClosedPipe;
+import loopscope.engine.client.LocalEngine;
+import loopscope.engine.trace.OutputStreamKind;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code trace}: runs a program and writes down what happened. */
+@Command(name = "trace", mixinStandardHelpOptions = true)
+final class TraceCommand implements Callable<Integer> {
+  private static final Set<OutputStreamKind> ALL = EnumSet.allOf(OutputStreamKind.class);
+  private static final Set<OutputStreamKind> ERRORS = EnumSet.of(OutputStreamKind.STDERR);
+
+  @Parameters(index = "0", paramLabel = "FILE")
+  private String file = "";
+
+  @Parameters(index = "1..*", paramLabel = "ARGS")
+  private List<String> arguments = List.of();
+
+  @Option(names = {"-o", "--output"}, paramLabel = "OUT")
+  private @Nullable Path output;
+
+  @Override
+  public Integer call() throws IOException {
+    var program = ProgramFile.checked(Path.of(file));
+    if (output == null) {
+      trace(new FileOutputStream(FileDescriptor.out), "-", ERRORS);
+    } else {
+      try (var out = open(program, output)) {
+        trace(out, output.toString(), ALL);
+      }
+    }
+    return 0;
+  }
+
+  private static OutputStream open(Path program, Path output) throws IOException {
+    if (Files.exists(output) && Files.isSameFile(program, output)) {
+      throw new Complaint(Complaint.BAD_INPUT, "output.is-program", output);
+    }
+    try {
+      return Files.newOutputStream(output);
+    } catch (IOException e) {
+      throw Unwritable.complaint(output.toString(), e);
+    }
+  }
+
+  private void trace(OutputStream out, String name, Set<OutputStreamKind> shown) throws IOException {
+    try {
+      LocalEngine.load().trace(new Invocation(file, arguments).launch(), out, shown);
+    } catch (IOException e) {
+      if (ClosedPipe.is(e)) {
+        throw e;
+      }
+      throw Unwritable.complaint(name, e);
+    }
+  }
+}
