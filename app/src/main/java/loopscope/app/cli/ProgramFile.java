@@ -39,7 +39,7 @@ final class ProgramFile {
       throw bad("program.too-large", file, size / MEGABYTE, MAX_MEGABYTES);
     }
     var bytes = Files.readAllBytes(file);
-    if (indexOfNul(bytes) >= 0) {
+    if (isBinary(bytes)) {
       throw bad("program.binary", file);
     }
     var valid = validLength(bytes);
@@ -52,13 +52,14 @@ final class ProgramFile {
     return new Complaint(Complaint.BAD_INPUT, key, arguments);
   }
 
-  private static int indexOfNul(byte[] bytes) {
-    for (var i = 0; i < bytes.length; i++) {
-      if (bytes[i] == 0) {
-        return i;
+  /** Text has no control characters of these. */
+  private static boolean isBinary(byte[] bytes) {
+    for (var each : bytes) {
+      if (each >= 0 && each < '\t') {
+        return true;
       }
     }
-    return -1;
+    return false;
   }
 
   /** How many bytes from the start are UTF-8. */

@@ -3,15 +3,19 @@ package loopscope.app.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code run}, where {@link Main} has not gone straight to the engine: its help, and what is typed wrong. */
-@Command(name = "run", mixinStandardHelpOptions = true)
+@Command(name = "run")
 final class RunCommand implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "FILE")
+  @Option(names = {"-h", "--help"}, usageHelp = true)
+  private boolean helpWanted;
+
+  @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
   private String file = "";
 
-  @Parameters(index = "1..*", paramLabel = "ARGS")
+  @Parameters(index = "1..*", paramLabel = "ARGS", descriptionKey = "ARGS")
   private List<String> arguments = List.of();
 
   @Override

@@ -19,15 +19,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code trace}: runs a program and writes down what happened. */
-@Command(name = "trace", mixinStandardHelpOptions = true)
+@Command(name = "trace")
 final class TraceCommand implements Callable<Integer> {
   private static final Set<OutputStreamKind> ALL = EnumSet.allOf(OutputStreamKind.class);
   private static final Set<OutputStreamKind> ERRORS = EnumSet.of(OutputStreamKind.STDERR);
 
-  @Parameters(index = "0", paramLabel = "FILE")
+  @Option(names = {"-h", "--help"}, usageHelp = true)
+  private boolean helpWanted;
+
+  @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
   private String file = "";
 
-  @Parameters(index = "1..*", paramLabel = "ARGS")
+  @Parameters(index = "1..*", paramLabel = "ARGS", descriptionKey = "ARGS")
   private List<String> arguments = List.of();
 
   @Option(names = {"-o", "--output"}, paramLabel = "OUT")
@@ -37,7 +40,7 @@ final class TraceCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var program = ProgramFile.checked(Path.of(file));
     if (output == null) {
-      trace(new FileOutputStream(FileDescriptor.out), "-", ERRORS);
+      trace(new FileOutputStream(FileDescriptor.out), Console.text("stdout"), ERRORS);
     } else {
       try (var out = open(program, output)) {
         trace(out, output.toString(), ALL);

@@ -72,7 +72,8 @@ final class TimerQueue {
   }
 
   /** Takes out the next timer that is due at {@code now}; a list begun is emptied before the next one's turn. */
-  @Nullable Timer takeDue(long now) {
+  @Nullable
+  Timer takeDue(long now) {
     while (!byExpiry.isEmpty() && byExpiry.first().expiry <= now) {
       var list = byExpiry.first();
       var timer = list.first();
