@@ -35,10 +35,12 @@ public final class Checkpoint {
   private final Recorder recorder;
   private final Deque<Tick> ticks = new ArrayDeque<>();
   private final Microtasks microtasks;
+  private final Gate gate;
 
   /** A checkpoint over an empty tick queue and a realm's microtasks. */
-  public Checkpoint(Recorder recorder, Microtasks microtasks) {
+  public Checkpoint(Recorder recorder, Microtasks microtasks, Gate gate) {
     this.recorder = recorder;
+    this.gate = gate;
     this.microtasks = microtasks;
   }
 
@@ -86,6 +88,7 @@ public final class Checkpoint {
   }
 
   private boolean run(Tick tick) {
+    gate.pass();
     var outer = recorder.begin(tick.queuedAt, stamp -> new CallbackStarted(stamp, tick.id,
         CallbackKind.TICK));
     var returned = false;

@@ -30,13 +30,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One isolate's event loop. {@link #run} reads like libuv's diagram; the queues are in classes of their own.
  *
- * <p>The thread that constructs it owns it. Only {@link #complete}, {@link #pause}, {@link #resume} and {@link #wakeup} may be
- * called from elsewhere.
+ * <p>The thread that constructs it owns it. Only {@link #complete}, {@link #interrupt} and {@link #wakeup} may be called from
+ * elsewhere; the {@link Gate} too.
  *
  * @see <a href="https://docs.libuv.org/en/v1.x/design.html#the-i-o-loop">libuv: the I/O loop</a>
  */
 public final class EventLoop implements AutoCloseable {
   private record Completion(long id, long requestedAt, Callback callback) {}
+
+  private record Unasked(String operation, FunctionInfo function, Callback callback) {}
 
   private record Closing(long id, long queuedAt, Callback callback) {}
 
@@ -46,11 +48,12 @@ public final class EventLoop implements AutoCloseable {
   private final Poller poller;
   private final Checkpoint checkpoint;
   private final WorkPool pool;
-  private final Gate gate = new Gate();
+  private final Gate gate;
 
   private final TimerQueue timers = new TimerQueue();
   private final ImmediateQueue immediates = new ImmediateQueue();
   private final Queue<Completion> completed = new ConcurrentLinkedQueue<>();
+  private final Queue<Unasked> unasked = new ConcurrentLinkedQueue<>();
   private final Queue<Closing> closing = new ArrayDeque<>();
   private int requests;
   private int handles;
@@ -59,11 +62,13 @@ public final class EventLoop implements AutoCloseable {
   private long lastId;
 
   /** Makes the loop of the calling thread; {@code poolSize} is {@code UV_THREADPOOL_SIZE}. */
-  public EventLoop(Ticker ticker, Recorder recorder, Poller poller, Checkpoint checkpoint, int poolSize) {
+  public EventLoop(Ticker ticker, Recorder recorder, Poller poller, Checkpoint checkpoint, Gate gate,
+      int poolSize) {
     this.ticker = ticker;
     this.recorder = recorder;
     this.poller = poller;
     this.checkpoint = checkpoint;
+    this.gate = gate;
     this.pool = new WorkPool(recorder, this, poolSize);
     this.now = ticker.millis();
   }
@@ -110,9 +115,10 @@ public final class EventLoop implements AutoCloseable {
     enter(Phase.POLL);
     var timeout = pollTimeout();
     recorder.record(stamp -> new PollStarted(stamp, timeout));
-    poller.poll(completed.isEmpty() ? timeout : 0);
+    poller.poll(completed.isEmpty() && unasked.isEmpty() ? timeout : 0);
     gate.pass();
     updateNow();
+    takeUnasked();
     var ready = completed.size();
     recorder.record(stamp -> new PollEnded(stamp, ready));
     for (var i = 0; i < ready; i++) {
@@ -303,6 +309,18 @@ public final class EventLoop implements AutoCloseable {
     complete(request.id, request.requestedAt, callback);
   }
 
+  /** Something arrived that no request asked for and that does not keep the loop alive, such as a signal. Any thread. */
+  public void interrupt(String operation, FunctionInfo function, Callback callback) {
+    unasked.add(new Unasked(operation, function, callback));
+    poller.wakeup();
+  }
+
+  private void takeUnasked() {
+    for (var next = unasked.poll(); next != null; next = unasked.poll()) {
+      complete(startRequest(next.operation, "", false, next.function, null), next.callback);
+    }
+  }
+
   /** A request ended without a result to tell. Loop thread. */
   public void drop(Request request) {
     assertOwner();
@@ -324,16 +342,6 @@ public final class EventLoop implements AutoCloseable {
   /** Milliseconds since the start of the run, read afresh, as Node's {@code getLibuvNow}. */
   public long now() {
     return updateNow();
-  }
-
-  /** Makes the loop wait before its next callback. Any thread. */
-  public void pause() {
-    gate.close();
-  }
-
-  /** Lets the loop go on. Any thread. */
-  public void resume() {
-    gate.open();
   }
 
   /** Ends a wait for I/O. Any thread. */

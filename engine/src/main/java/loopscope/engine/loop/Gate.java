@@ -1,28 +1,62 @@
 package loopscope.engine.loop;
 
-/** Lets the loop thread through, or makes it wait while the program is paused. */
-final class Gate {
-  private boolean open = true;
+import java.util.concurrent.CancellationException;
 
-  synchronized void open() {
-    open = true;
+/** Lets the loop thread through, makes it wait while the program is paused, or turns it away once the program is cancelled. */
+public final class Gate {
+  private enum State {
+    OPEN, CLOSED, CANCELLED
+  }
+
+  private volatile State state = State.OPEN;
+
+  /** Lets the loop go on. Any thread. */
+  public synchronized void open() {
+    change(State.OPEN);
+  }
+
+  /** Makes the loop wait before its next callback. Any thread. */
+  public synchronized void close() {
+    change(State.CLOSED);
+  }
+
+  /** Ends the loop at its next callback. Any thread. */
+  public synchronized void cancel() {
+    change(State.CANCELLED);
+  }
+
+  private void change(State to) {
+    if (state != State.CANCELLED) {
+      state = to;
+    }
     notifyAll();
   }
 
-  synchronized void close() {
-    open = false;
+  /**
+   * Returns when the gate is open. Loop thread.
+   *
+   * @throws CancellationException if it was cancelled
+   */
+  public void pass() {
+    if (state != State.OPEN) {
+      waitUntilOpen();
+    }
   }
 
-  /** Returns when the gate is open. */
-  synchronized void pass() {
-    while (!open) {
+  private synchronized void waitUntilOpen() {
+    var interrupted = false;
+    while (state == State.CLOSED) {
       try {
         wait();
       } catch (InterruptedException e) {
-        // The isolate is being cancelled: the next step into JavaScript ends it.
-        Thread.currentThread().interrupt();
-        return;
+        interrupted = true;
       }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    if (state == State.CANCELLED) {
+      throw new CancellationException();
     }
   }
 }

@@ -3,9 +3,11 @@ package loopscope.engine.node;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import loopscope.engine.loop.Checkpoint;
 import loopscope.engine.loop.EventLoop;
+import loopscope.engine.loop.Gate;
 import loopscope.engine.loop.RealTicker;
 import loopscope.engine.net.NettyPoller;
 import loopscope.engine.script.Inspection;
@@ -27,6 +29,7 @@ public final class Isolate {
   private final Program program;
   private final Stdio stdio;
   private final RealTicker ticker = new RealTicker();
+  private final Gate gate = new Gate();
   private final Recorder recorder;
   private volatile @Nullable ScriptRealm realm;
   private volatile @Nullable EventLoop loop;
@@ -53,8 +56,11 @@ public final class Isolate {
   }
 
   private int runToEnd() {
-    try (var script = new ScriptRealm()) {
+    try (var script = new ScriptRealm(recorder::isRecording)) {
       realm = script;
+      if (cancelled) {
+        throw new CancellationException();
+      }
       return new Life(script).run();
     } catch (ProcessExit exit) {
       return exit.code;
@@ -73,30 +79,28 @@ public final class Isolate {
   public void pause() {
     paused = true;
     ticker.stop();
-    var current = loop;
-    if (current != null) {
-      current.pause();
-    }
+    gate.close();
   }
 
   /** Lets a paused program go on. */
   public void resume() {
     paused = false;
     ticker.go();
-    var current = loop;
-    if (current != null) {
-      current.resume();
-    }
+    gate.open();
   }
 
   /** Ends the program wherever it is. Does nothing once it has ended. */
   public void cancel() {
     cancelled = true;
-    var current = realm;
-    if (current != null) {
-      current.cancel();
+    gate.cancel();
+    var waiting = loop;
+    if (waiting != null) {
+      waiting.wakeup();
     }
-    resume();
+    var running = realm;
+    if (running != null) {
+      running.cancel();
+    }
   }
 
   /** The parts of a running isolate, made on its loop thread and gone when it ends. */
@@ -113,16 +117,13 @@ public final class Isolate {
 
     Life(ScriptRealm script) {
       this.script = script;
-      microtasks = new Microtasks(script, recorder, this::nextId, e -> failures().report(e, false));
-      checkpoint = new Checkpoint(recorder, microtasks);
-      events = new EventLoop(ticker, recorder, new NettyPoller(), checkpoint, poolSize());
+      microtasks = new Microtasks(script, recorder, this::nextId, gate, e -> failures().report(e, false));
+      checkpoint = new Checkpoint(recorder, microtasks, gate);
+      events = new EventLoop(ticker, recorder, new NettyPoller(), checkpoint, gate, poolSize());
       loop = events;
       callbacks = new Callbacks(script, this::failures);
       core = new CoreModules(script, bindings());
       failures = new Failures(script, recorder, core, files);
-      if (paused) {
-        events.pause();
-      }
     }
 
     private long nextId() {
@@ -153,6 +154,7 @@ public final class Isolate {
       bindings.put("errors", new ErrorBinding(script, recorder, this::failures)::functions);
       bindings.put("process", new ProcessBinding(script, program, directory, ticker)::functions);
       bindings.put("stdio", new StdioBinding(script, recorder, events, stdio, callbacks)::functions);
+      bindings.put("signals", new SignalBinding(script, events, callbacks)::functions);
       bindings.put("fs", new FileBinding(script, directory, events, callbacks)::functions);
       bindings.put("buffer", new BufferBinding(script)::functions);
       bindings.put("modules", new ModuleBinding(script, recorder, this::core, files)::functions);
@@ -166,9 +168,8 @@ public final class Isolate {
     int run() {
       try (events) {
         core.require("internal/bootstrap");
-        if (!paused) {
-          ticker.go();
-        }
+        gate.pass();
+        ticker.go();
         recorder.record(Stamp.NO_CAUSE, stamp -> new IsolateStarted(stamp, ProcessHandle.current().pid(),
             program.file().toString(), program.arguments()));
         if (lifecycle("runMain", program.file().toString())) {

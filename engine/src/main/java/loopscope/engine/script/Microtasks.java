@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import loopscope.engine.loop.Callback;
 import loopscope.engine.loop.Checkpoint;
+import loopscope.engine.loop.Gate;
 import loopscope.engine.trace.CallbackEvent.CallbackEnded;
 import loopscope.engine.trace.CallbackEvent.CallbackStarted;
 import loopscope.engine.trace.CallbackEvent.MicrotaskQueued;
@@ -53,6 +54,7 @@ public final class Microtasks implements Checkpoint.Microtasks {
   private final ScriptRealm realm;
   private final Recorder recorder;
   private final LongSupplier ids;
+  private final Gate gate;
   private final Consumer<ScriptException> uncaught;
   private final Deque<Job> jobs = new ArrayDeque<>();
   private Rejections rejections = new NoRejections();
@@ -61,13 +63,15 @@ public final class Microtasks implements Checkpoint.Microtasks {
    * Takes over the realm's job queue.
    *
    * @param ids names for callbacks
+   * @param gate passed before each job
    * @param uncaught told what a job threw
    */
-  public Microtasks(ScriptRealm realm, Recorder recorder, LongSupplier ids,
+  public Microtasks(ScriptRealm realm, Recorder recorder, LongSupplier ids, Gate gate,
       Consumer<ScriptException> uncaught) {
     this.realm = realm;
     this.recorder = recorder;
     this.ids = ids;
+    this.gate = gate;
     this.uncaught = uncaught;
     standInForJobQueue(realm.realm().getAgent());
   }
@@ -94,8 +98,9 @@ public final class Microtasks implements Checkpoint.Microtasks {
 
     @Override
     public void push(JSFunctionObject job) {
-      var kind = kind(job);
-      enqueue(kind, describe(kind, job),
+      var described = recorder.isRecording();
+      var kind = described ? kind(job) : MicrotaskKind.REACTION;
+      enqueue(kind, described ? describe(kind, job) : Sources.describe(null),
           () -> JSFunction.call(job, Undefined.instance, JSArguments.EMPTY_ARGUMENTS_ARRAY));
     }
   }
@@ -165,6 +170,7 @@ public final class Microtasks implements Checkpoint.Microtasks {
   }
 
   private void run(Job job) {
+    gate.pass();
     var outer = recorder.begin(job.queuedAt, stamp -> new CallbackStarted(stamp, job.id,
         CallbackKind.MICROTASK));
     try {

@@ -27,6 +27,7 @@ import com.oracle.truffle.js.runtime.objects.Null;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import loopscope.engine.trace.FunctionInfo;
 import loopscope.engine.trace.SourceRange;
@@ -41,11 +42,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScriptRealm implements AutoCloseable {
   private final Context polyglot;
+  private final BooleanSupplier described;
   private final JSRealm realm;
   private final JSContext context;
 
-  /** Makes a realm and enters it. */
-  public ScriptRealm() {
+  /**
+   * Makes a realm and enters it.
+   *
+   * @param described whether somebody wants to know where functions are written and which line runs
+   */
+  public ScriptRealm(BooleanSupplier described) {
+    this.described = described;
     polyglot = ScriptEngine.newContext();
     polyglot.initialize(JavaScriptLanguage.ID);
     polyglot.enter();
@@ -228,12 +235,12 @@ public final class ScriptRealm implements AutoCloseable {
 
   /** What a student knows of a function. */
   public FunctionInfo describe(@Nullable Object function) {
-    return Sources.describe(function);
+    return Sources.describe(described.getAsBoolean() ? function : null);
   }
 
   /** The student's line that is running, or null when only core code is. */
   public @Nullable SourceRange here() {
-    return Sources.here();
+    return described.getAsBoolean() ? Sources.here() : null;
   }
 
   /** Stops whatever runs in the realm, from another thread; the loop thread sees an exception that JavaScript cannot catch. */

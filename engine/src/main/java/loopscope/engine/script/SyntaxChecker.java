@@ -17,7 +17,7 @@ public final class SyntaxChecker implements AutoCloseable {
   /** The first thing that is wrong with a text. */
   public record SyntaxError(SourceRange at, String message) {}
 
-  private final ScriptRealm realm = new ScriptRealm();
+  private final ScriptRealm realm = new ScriptRealm(() -> false);
 
   /** Parses a text as an ES module. */
   public Optional<SyntaxError> checkModule(String file, String text) {

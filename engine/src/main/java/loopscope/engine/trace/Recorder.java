@@ -72,6 +72,11 @@ public final class Recorder {
     running = outer;
   }
 
+  /** Whether there is room for another event: what only describes one need not be worked out when there is not. */
+  public boolean isRecording() {
+    return sink.size() <= budget;
+  }
+
   /** Seq of the callback or module that runs, or {@link Stamp#NO_CAUSE}. */
   public long running() {
     return running;

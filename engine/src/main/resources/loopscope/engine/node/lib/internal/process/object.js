@@ -147,6 +147,7 @@ const methods = {
   emitWarning: (...args) => require('internal/process/warnings').emitWarning(...args),
   exit: (code) => require('internal/process/lifecycle').exitNow(code),
   reallyExit: (code) => internalBinding('errors').exit(code || 0),
+  kill: (pid, signal) => require('internal/process/signals').kill(pid, signal),
   abort: () => internalBinding('errors').exit(134),
   setUncaughtExceptionCaptureCallback: (callback) =>
     require('internal/process/failures').setUncaughtExceptionCaptureCallback(callback),
@@ -173,6 +174,7 @@ function setUp() {
   for (const name of ['stdin', 'stdout', 'stderr']) {
     defineStream(name);
   }
+  require('internal/process/signals').setUp();
   process.on('warning', (warning) => require('internal/process/warnings').print(warning));
 }
 
