@@ -121,7 +121,7 @@ module.exports = {
   log,
   promisify: shared.promisify,
   stripVTControlCharacters: inspection.stripVTControlCharacters,
-  toUSVString: (input) => `${input}`.toWellFormed(),
+  toUSVString: shared.toUSVString,
   aborted,
   types,
   parseEnv: named('parseEnv', later('internal/util/parse_env', 'parseEnv')),

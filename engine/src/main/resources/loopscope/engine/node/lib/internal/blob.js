@@ -98,7 +98,7 @@ class File extends Blob {
     super(fileBits, options);
     const { lastModified } = options ?? {};
     this.#lastModified = lastModified === undefined ? Date.now() : Math.trunc(Number(lastModified)) || 0;
-    this.#name = `${fileName}`.toWellFormed();
+    this.#name = require('internal/util').toUSVString(fileName);
   }
 
   get name() {

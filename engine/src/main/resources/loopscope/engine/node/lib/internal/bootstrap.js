@@ -47,6 +47,10 @@ for (const name of ['URL', 'URLSearchParams']) {
 for (const name of ['Event', 'EventTarget', 'CustomEvent']) {
   defineLazily(name, () => require('internal/event_target')[name]);
 }
+for (const name of ['TextEncoder', 'TextDecoder']) {
+  defineLazily(name, () => require('internal/encoding')[name]);
+}
+defineLazily('DOMException', () => require('internal/domexception').DOMException);
 for (const name of ['AbortController', 'AbortSignal']) {
   defineLazily(name, () => require('internal/abort_controller')[name]);
 }

@@ -152,6 +152,9 @@ const methods = {
   },
 
   table(tabularData, properties) {
+    if (properties !== undefined) {
+      require('internal/validators').validateArray(properties, 'properties');
+    }
     if (tabularData === null || typeof tabularData !== 'object') {
       this.log(tabularData);
       return;

@@ -94,7 +94,7 @@ function decode16(bytes, little) {
   for (let i = 0; i + 1 < bytes.length; i += 2) {
     text += String.fromCharCode(little ? bytes[i] | (bytes[i + 1] << 8) : (bytes[i] << 8) | bytes[i + 1]);
   }
-  return text.toWellFormed() + (bytes.length % 2 === 1 ? '\ufffd' : '');
+  return require('internal/util').toUSVString(text) + (bytes.length % 2 === 1 ? '\ufffd' : '');
 }
 
 class TextDecoder {

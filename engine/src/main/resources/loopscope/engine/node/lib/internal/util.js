@@ -144,6 +144,13 @@ function getSystemErrorName(errno) {
   return require('internal/errors/system').errname(errno);
 }
 
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** The text with U+FFFD for every surrogate without its partner. */
+function toUSVString(input) {
+  return `${input}`.replace(loneSurrogate, '\ufffd');
+}
+
 /** Runs a function at most once. */
 function once(callback) {
   let called = false;
@@ -165,4 +172,5 @@ module.exports = {
   normalizeEncoding,
   once,
   promisify,
+  toUSVString,
 };

@@ -23,13 +23,9 @@ function byteLength(text) {
   return length;
 }
 
-function isWellFormed(text) {
-  return text.isWellFormed === undefined ? false : text.isWellFormed();
-}
-
 function encode(text) {
   if (text.length > worthACall && native.utf8Encode !== undefined) {
-    return new Uint8Array(native.utf8Encode(isWellFormed(text) ? text : text.toWellFormed()));
+    return new Uint8Array(native.utf8Encode(require('internal/util').toUSVString(text)));
   }
   const bytes = new Uint8Array(byteLength(text));
   let at = 0;

@@ -88,9 +88,6 @@ function drawRows(data, properties, write) {
 }
 
 function tableOf(data, properties, options) {
-  if (properties !== undefined) {
-    require('internal/validators').validateArray(properties, 'properties');
-  }
   const write = cellWriter(options);
   if (types.isMapIterator(data)) {
     const [flat, isKeyValue] = binding.previewEntries(data, true);

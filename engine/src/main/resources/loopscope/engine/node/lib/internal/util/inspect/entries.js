@@ -122,16 +122,27 @@ function pairs(flat) {
   return result;
 }
 
-/** Weak collections have no order, so their entries are sorted by their text. */
+function unknownItems(context) {
+  return [context.stylize('<items unknown>', 'special')];
+}
+
+/** Weak collections have no order, so their entries are sorted by their text; not every engine tells them. */
 function weakSetEntries(context, set, level) {
   const values = binding.previewEntries(set);
+  if (values === undefined || values === null) {
+    return unknownItems(context);
+  }
   const shown = limit(context, values.length);
   const parts = setEntries(context, values.slice(0, shown), shown, level);
   return withRemaining(context.sorted ? parts : parts.sort(), values.length - shown);
 }
 
 function weakMapEntries(context, map, level) {
-  const entries = pairs(binding.previewEntries(map));
+  const flat = binding.previewEntries(map);
+  if (flat === undefined || flat === null) {
+    return unknownItems(context);
+  }
+  const entries = pairs(flat);
   const shown = limit(context, entries.length);
   const parts = mapEntries(context, entries.slice(0, shown), shown, level);
   return withRemaining(context.sorted ? parts : parts.sort(), entries.length - shown);
@@ -196,6 +207,7 @@ function namespaceEntries(context, keys, namespace, level) {
 }
 
 module.exports = {
+  unknownItems,
   arrayEntries,
   bufferEntries,
   iteratorEntries,

@@ -191,13 +191,9 @@ function namespaceShape(context, value, { constructor, tag }, keys) {
     entries: (level) => entries.namespaceEntries(context, keys, value, level) });
 }
 
-function unknownItems(context) {
-  return () => [context.stylize('<items unknown>', 'special')];
-}
-
 function weakShape(context, value, { constructor, tag }, keys, type, read) {
   return shape({ open: `${prefix(constructor, tag, type)}{`, keys,
-    entries: context.showHidden ? (level) => read(context, value, level) : unknownItems(context) });
+    entries: context.showHidden ? (level) => read(context, value, level) : () => entries.unknownItems(context) });
 }
 
 function otherShape(context, value, { constructor, tag }, keys) {
