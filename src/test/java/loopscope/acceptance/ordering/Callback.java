@@ -21,18 +21,19 @@ record Callback(Queue queue, List<Callback> children) {
   }
 
   /**
-   * What a function does that queues these. One that starts timers lets them become due before it returns, so that the
-   * next timers phase runs them all on any machine: otherwise the order would depend on its speed.
+   * What a function does that queues these. It lets each timer it starts become due before it goes on, so that the next
+   * look at the timers, whichever that is, finds them all due: otherwise the order would depend on the machine's speed.
    */
   static String body(String label, List<Callback> children) {
-    var source = new StringBuilder("\nconsole.log('%s');".formatted(label));
+    var source = new StringBuilder("\nconsole.log('%s');\n".formatted(label));
     for (var i = 0; i < children.size(); i++) {
-      source.append('\n').append(children.get(i).source(label + "." + (i + 1)));
+      var child = children.get(i);
+      source.append(child.source(label + "." + (i + 1))).append('\n');
+      if (child.queue.startsTimer()) {
+        source.append("letTimersBecomeDue();\n");
+      }
     }
-    if (children.stream().anyMatch(child -> child.queue.startsTimer())) {
-      source.append("\nletTimersBecomeDue();");
-    }
-    return source.append('\n').toString();
+    return source.toString();
   }
 
   private String source(String label) {

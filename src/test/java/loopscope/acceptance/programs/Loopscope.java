@@ -37,7 +37,8 @@ public final class Loopscope {
         exitCode.completeExceptionally(failure);
       }
     });
-    return new Run(Outcome.of(stdio.printed(), await(exitCode, isolate, program)), trace);
+    var code = await(exitCode, isolate, program);
+    return new Run(Outcome.of(stdio.printed(), code), trace);
   }
 
   private static int await(CompletableFuture<Integer> exitCode, Isolate isolate, ComparisonProgram program) {
