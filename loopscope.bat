@@ -15,7 +15,8 @@ call :find_jdk
 if not defined jdk goto no_jdk
 if not exist "%built%\lib\app.jar" call :build || exit /b 1
 echo   preparing fast starts 1>&2
-"%jdk%\bin\java" "@%launch%\run.options" "-XX:AOTCacheOutput=%aot%" -cp "%built%\lib\*" loopscope.app.cli.Main run "%launch%\training.js" >"%built%\training.log" 2>&1 <nul || type nul >"%aot%"
+"%jdk%\bin\java" "@%launch%\run.options" "-XX:AOTCacheOutput=%aot%" -cp "%built%\lib\*" loopscope.app.cli.Main run "%launch%\training.js" >"%built%\training.log" 2>&1 <nul
+if not exist "%aot%" type nul >"%aot%"
 >"%built%\jdk" echo %jdk%
 
 :start
