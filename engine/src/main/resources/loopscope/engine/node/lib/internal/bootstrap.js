@@ -57,3 +57,7 @@ for (const name of ['AbortController', 'AbortSignal']) {
 for (const name of ['Blob', 'File']) {
   defineLazily(name, () => require('buffer')[name]);
 }
+
+// The same goes for what it takes to find and run the main module.
+require('internal/modules/run_main');
+require('internal/process/lifecycle');
