@@ -7,7 +7,6 @@ const customInspect = Symbol.for('nodejs.util.inspect.custom');
 const kTarget = Symbol('kTarget');
 const kIsBeingDispatched = Symbol('kIsBeingDispatched');
 const kStop = Symbol('kStop');
-const kInPassiveListener = Symbol('kInPassiveListener');
 const kType = Symbol('type');
 
 let startOfTime;
@@ -77,9 +76,7 @@ class Event {
   }
 
   preventDefault() {
-    if (this.#cancelable && !this[kInPassiveListener]) {
-      this.#defaultPrevented = true;
-    }
+    this.#defaultPrevented = true;
   }
 
   get target() {
@@ -179,4 +176,4 @@ for (const key of Object.getOwnPropertyNames(Event.prototype)) {
   }
 }
 
-module.exports = { CustomEvent, Event, inspectAs, kInPassiveListener, kIsBeingDispatched, kStop, kTarget, tag };
+module.exports = { CustomEvent, Event, inspectAs, kIsBeingDispatched, kStop, kTarget, tag };

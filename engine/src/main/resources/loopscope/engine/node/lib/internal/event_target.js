@@ -3,7 +3,7 @@
 
 const { codes } = require('internal/errors');
 const EventEmitter = require('events');
-const { CustomEvent, Event, inspectAs, kInPassiveListener, kIsBeingDispatched, kStop, kTarget, tag } =
+const { CustomEvent, Event, inspectAs, kIsBeingDispatched, kStop, kTarget, tag } =
   require('internal/event');
 
 const { kMaxEventTargetListeners, kMaxEventTargetListenersWarned } = EventEmitter;
@@ -62,7 +62,6 @@ class Registration {
     this.callback = callback;
     this.capture = Boolean(options.capture);
     this.once = Boolean(options.once);
-    this.passive = Boolean(options.passive);
     this.nodeStyle = Boolean(options.isNodeStyleListener);
     this.resists = Boolean(options[kResistStopPropagation]);
   }
@@ -73,7 +72,6 @@ class Registration {
 
   call(target, event, argument) {
     try {
-      event[kInPassiveListener] = this.passive;
       const given = this.nodeStyle ? argument() : event;
       const result = typeof this.callback === 'function'
         ? Reflect.apply(this.callback, target, [given])
@@ -83,8 +81,6 @@ class Registration {
       }
     } catch (error) {
       throwLater(error);
-    } finally {
-      event[kInPassiveListener] = false;
     }
   }
 }

@@ -100,7 +100,11 @@ function eachCodePoint(bytes, start, end, found) {
 
 function decode(bytes, start, end) {
   if (end - start > worthACall && native.utf8Decode !== undefined) {
-    return native.utf8Decode(bytes.buffer, bytes.byteOffset + start, end - start);
+    const text = native.utf8Decode(bytes.buffer, bytes.byteOffset + start, end - start);
+    // Encoded surrogates are one U+FFFD for Java and three for the standard.
+    if (!text.includes('\ufffd')) {
+      return text;
+    }
   }
   let text = '';
   eachCodePoint(bytes, start, end, (code) => {

@@ -82,7 +82,7 @@ class Comparison {
   /** What must agree before properties are looked at. */
   #sameKind(a, b) {
     if (types.isDate(a)) {
-      return types.isDate(b) && Object.is(Date.prototype.getTime.call(a), Date.prototype.getTime.call(b));
+      return types.isDate(b) && Date.prototype.getTime.call(a) === Date.prototype.getTime.call(b);
     }
     if (types.isRegExp(a)) {
       return types.isRegExp(b) && a.source === b.source && a.flags === b.flags && a.lastIndex === b.lastIndex;
