@@ -19,13 +19,16 @@ final class FileBinding {
   private final ScriptRealm realm;
   private final EventLoop loop;
   private final Callbacks callbacks;
+  private final OpenFiles files;
   private final FileOperations operations;
 
-  FileBinding(ScriptRealm realm, WorkingDirectory directory, EventLoop loop, Callbacks callbacks) {
+  FileBinding(ScriptRealm realm, WorkingDirectory directory, OpenFiles files, EventLoop loop,
+      Callbacks callbacks) {
     this.realm = realm;
     this.loop = loop;
     this.callbacks = callbacks;
-    this.operations = new FileOperations(directory);
+    this.files = files;
+    this.operations = new FileOperations(directory, files);
   }
 
   Map<String, NativeFunction> functions() {
@@ -51,22 +54,43 @@ final class FileBinding {
     var name = arguments.string(1);
     var function = arguments.object(4);
     var values = values(arguments, 5);
-    var target = values.getFirst() instanceof String path ? path : "";
-    loop.submit(arguments.string(2), target, realm.describe(arguments.value(3)), realm.here(),
-        () -> perform(operations.get(name), values, name, makeError, function));
+    var operation = operations.get(name);
+    loop.submit(arguments.string(2), target(values), realm.describe(arguments.value(3)), realm.here(),
+        prints(values) ? perform(operation, values, name, makeError, function)::callback
+            : () -> perform(operation, values, name, makeError, function).callback());
     return null;
   }
 
-  private Callback perform(Operation operation, List<@Nullable Object> values, String name, Object makeError,
+  /** What was done, as the callback that tells it. */
+  private record Done(Callback callback) {}
+
+  private Done perform(Operation operation, List<@Nullable Object> values, String name, Object makeError,
       Object function) {
     try {
       var result = operation.perform(values);
-      return callbacks.guarded(() -> realm.call(function, ScriptRealm.undefined(), ScriptRealm.nullValue(),
-          toScript(result)));
+      return new Done(callbacks.guarded(() -> realm.call(function, ScriptRealm.undefined(), ScriptRealm
+          .nullValue(), toScript(result))));
     } catch (IOException | RuntimeException e) {
-      return callbacks.guarded(() -> realm.call(function, ScriptRealm.undefined(), error(makeError, name,
-          e)));
+      return new Done(callbacks.guarded(() -> realm.call(function, ScriptRealm.undefined(), error(makeError,
+          name, e))));
     }
+  }
+
+  /** Standard output is written by the loop's thread alone, so that it stays in order. */
+  private boolean prints(List<@Nullable Object> values) {
+    return file(values) instanceof OpenFile.Output;
+  }
+
+  /** The file that is shown to be worked on. */
+  private String target(List<@Nullable Object> values) {
+    if (values.getFirst() instanceof String path) {
+      return path;
+    }
+    return file(values) instanceof OpenFile.Channel channel ? channel.shown() : "";
+  }
+
+  private @Nullable OpenFile file(List<@Nullable Object> values) {
+    return values.getFirst() instanceof Number descriptor ? files.find(descriptor.intValue()) : null;
   }
 
   private Object error(Object makeError, String operation, Exception e) {

@@ -2,15 +2,19 @@ package loopscope.engine.node;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.CopyOption;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +39,15 @@ final class FileOperations {
   private static final int ACCESS_WRITE = 2;
   private static final int ACCESS_EXECUTE = 1;
   private static final int ACCESS_READ = 4;
-  private static final int TYPE_FILE = 1;
-  private static final int TYPE_DIRECTORY = 2;
-  private static final int TYPE_LINK = 3;
   private static final int COPY_EXCLUSIVE = 1;
 
   private final WorkingDirectory directory;
-  private final OpenFiles files = new OpenFiles();
+  private final OpenFiles files;
   private final Map<String, Operation> operations = new HashMap<>();
 
-  FileOperations(WorkingDirectory directory) {
+  FileOperations(WorkingDirectory directory, OpenFiles files) {
     this.directory = directory;
+    this.files = files;
     addDescriptors();
     addTree();
     addAttributes();
@@ -69,33 +71,65 @@ final class FileOperations {
   }
 
   private void addDescriptors() {
-    operations.put("open", a -> files.open(path(a, 0), integer(a, 1), integer(a, 2)));
-    operations.put("close", a -> {
-      files.close(integer(a, 0));
+    operations.put("open", a -> files.open(path(a, 0), String.valueOf(a.get(0)), integer(a, 1), integer(a,
+        2)));
+    operations.put("close", done(a -> files.close(integer(a, 0))));
+    operations.put("read", a -> files.get(integer(a, 0)).read(bytes(a, 1), position(a, 4)));
+    operations.put("write", a -> files.get(integer(a, 0)).write(bytes(a, 1), position(a, 4)));
+    operations.put("readv", a -> each(a, (file, bytes, position) -> file.read(bytes, position)));
+    operations.put("writev", a -> each(a, (file, bytes, position) -> file.write(bytes, position)));
+    operations.put("ftruncate", done(a -> truncate(integer(a, 0), number(a, 1).longValue())));
+    operations.put("fsync", done(a -> files.channel(integer(a, 0)).force(true)));
+    operations.put("fdatasync", done(a -> files.channel(integer(a, 0)).force(false)));
+  }
+
+  /** What an operation without a result does. */
+  @FunctionalInterface
+  private interface Action {
+    void perform(List<@Nullable Object> arguments) throws IOException;
+  }
+
+  private static Operation done(Action action) {
+    return arguments -> {
+      action.perform(arguments);
       return null;
-    });
-    operations.put("read", a -> {
-      var channel = files.channel(integer(a, 0));
-      var buffer = ByteBuffer.wrap((byte[]) Objects.requireNonNull(a.get(1)), integer(a, 2), integer(a, 3));
-      var count = a.get(4) instanceof Number position ? channel.read(buffer, position.longValue())
-          : channel.read(buffer);
-      return Math.max(0, count);
-    });
-    operations.put("write", a -> {
-      var channel = files.channel(integer(a, 0));
-      var buffer = ByteBuffer.wrap((byte[]) Objects.requireNonNull(a.get(1)), integer(a, 2), integer(a, 3));
-      return a.get(4) instanceof Number position ? channel.write(buffer, position.longValue())
-          : channel.write(buffer);
-    });
-    operations.put("ftruncate", a -> {
-      truncate(integer(a, 0), ((Number) Objects.requireNonNull(a.get(1))).longValue());
-      return null;
-    });
-    operations.put("fsync", a -> {
-      files.channel(integer(a, 0)).force(true);
-      return null;
-    });
-    operations.put("fstat", a -> stat(files.path(integer(a, 0))));
+    };
+  }
+
+  private static Number number(List<@Nullable Object> arguments, int index) {
+    return (Number) Objects.requireNonNull(arguments.get(index));
+  }
+
+  private static ByteBuffer bytes(List<@Nullable Object> arguments, int index) {
+    return ByteBuffer.wrap((byte[]) Objects.requireNonNull(arguments.get(index)), integer(arguments, index
+        + 1),
+        integer(arguments, index + 2));
+  }
+
+  private static @Nullable Long position(List<@Nullable Object> arguments, int index) {
+    return arguments.get(index) instanceof Number position ? (Long) position.longValue() : null;
+  }
+
+  @FunctionalInterface
+  private interface Transfer {
+    int move(OpenFile file, ByteBuffer bytes, @Nullable Long position) throws IOException;
+  }
+
+  /** {@code (fd, position, [array, offset, length]...)}: moves the bytes of several arrays, until one is not moved whole. */
+  private int each(List<@Nullable Object> arguments, Transfer transfer) throws IOException {
+    var file = files.get(integer(arguments, 0));
+    var start = position(arguments, 1);
+    var total = 0;
+    for (var i = 2; i + 2 < arguments.size() && arguments.get(i) instanceof byte[]; i += 3) {
+      var bytes = bytes(arguments, i);
+      var length = bytes.remaining();
+      var moved = transfer.move(file, bytes, start == null ? null : (Long) (start + total));
+      total += moved;
+      if (moved < length) {
+        break;
+      }
+    }
+    return total;
   }
 
   private void truncate(int descriptor, long length) throws IOException {
@@ -107,24 +141,14 @@ final class FileOperations {
   }
 
   private void addTree() {
-    operations.put("scandir", a -> scan(path(a, 0)));
-    operations.put("mkdir", a -> a.get(2) == Boolean.TRUE ? createAll(path(a, 0)) : create(path(a, 0)));
-    operations.put("rmdir", a -> {
-      removeDirectory(path(a, 0));
-      return null;
-    });
-    operations.put("unlink", a -> {
-      unlink(path(a, 0));
-      return null;
-    });
-    operations.put("rename", a -> {
-      Files.move(path(a, 0), path(a, 1), StandardCopyOption.ATOMIC_MOVE);
-      return null;
-    });
-    operations.put("copyfile", a -> {
-      copy(path(a, 0), path(a, 1), integer(a, 2));
-      return null;
-    });
+    operations.put("scandir", a -> scan(path(a, 0), a.get(1) == Boolean.TRUE));
+    operations.put("opendir", done(a -> Files.newDirectoryStream(path(a, 0)).close()));
+    operations.put("mkdir", a -> a.get(2) == Boolean.TRUE ? createAll(path(a, 0))
+        : create(path(a, 0), integer(a, 1)));
+    operations.put("rmdir", done(a -> removeDirectory(path(a, 0))));
+    operations.put("unlink", done(a -> unlink(path(a, 0))));
+    operations.put("rename", done(a -> Files.move(path(a, 0), path(a, 1), StandardCopyOption.ATOMIC_MOVE)));
+    operations.put("copyfile", done(a -> copy(path(a, 0), path(a, 1), integer(a, 2))));
     operations.put("symlink", a -> Files.createSymbolicLink(path(a, 1), Path.of(String.valueOf(a.get(0))))
         .toString());
     operations.put("link", a -> Files.createLink(path(a, 1), path(a, 0)).toString());
@@ -133,25 +157,19 @@ final class FileOperations {
     operations.put("mkdtemp", a -> createTemporary(path(a, 0), String.valueOf(a.get(0))));
   }
 
-  private static List<Object> scan(Path folder) throws IOException {
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new NotDirectoryException(folder.toString());
-    }
+  /** Names in order and, if asked for, what each is. */
+  private static List<Object> scan(Path folder, boolean types) throws IOException {
     var found = new ArrayList<Path>();
     try (var entries = Files.newDirectoryStream(folder)) {
       entries.forEach(found::add);
     }
-    found.sort((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()));
+    found.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
     return List.of(found.stream().map(entry -> entry.getFileName().toString()).toList(),
-        found.stream().map(FileOperations::type).toList());
+        types ? found.stream().map(FileStats::type).toList() : List.of());
   }
 
-  private static int type(Path path) {
-    return Files.isSymbolicLink(path) ? TYPE_LINK : Files.isDirectory(path) ? TYPE_DIRECTORY : TYPE_FILE;
-  }
-
-  private static @Nullable Object create(Path folder) throws IOException {
-    Files.createDirectory(folder);
+  private static @Nullable Object create(Path folder, int mode) throws IOException {
+    Files.createDirectory(folder, OpenFiles.attributes(folder, mode));
     return null;
   }
 
@@ -190,11 +208,21 @@ final class FileOperations {
   }
 
   private static void copy(Path from, Path to, int mode) throws IOException {
-    if (Files.isDirectory(from)) {
-      throw new CodedException("EISDIR");
+    try (var source = FileChannel.open(from, StandardOpenOption.READ)) {
+      if (Files.isDirectory(from) || Files.isDirectory(to)) {
+        throw new CodedException("EISDIR");
+      } else if (Files.exists(to) && Files.isSameFile(from, to)) {
+        return;
+      }
+      var options = EnumSet.of(StandardOpenOption.WRITE, (mode & COPY_EXCLUSIVE) != 0
+          ? StandardOpenOption.CREATE_NEW
+          : StandardOpenOption.CREATE);
+      try (var target = FileChannel.open(to, options, OpenFiles.attributes(to, FileStats.mode(from)))) {
+        target.truncate(0);
+        for (var at = 0L; at < source.size(); at += source.transferTo(at, source.size() - at, target)) {
+        }
+      }
     }
-    Files.copy(from, to, (mode & COPY_EXCLUSIVE) != 0 ? new CopyOption[0]
-        : new CopyOption[]{StandardCopyOption.REPLACE_EXISTING});
   }
 
   private static String createTemporary(Path prefix, String given) throws IOException {
@@ -210,20 +238,35 @@ final class FileOperations {
   }
 
   private void addAttributes() {
-    operations.put("stat", a -> stat(path(a, 0)));
-    operations.put("lstat", a -> stat(path(a, 0), LinkOption.NOFOLLOW_LINKS));
-    operations.put("access", a -> {
-      checkAccess(path(a, 0), integer(a, 1));
-      return null;
-    });
-    operations.put("chmod", a -> Files.setPosixFilePermissions(path(a, 0), OpenFiles.permissions(integer(a,
-        1)))
-        .toString());
-    operations.put("utime", a -> {
-      Files.setLastModifiedTime(path(a, 0), FileTime.from(
-          (long) (((Number) Objects.requireNonNull(a.get(2))).doubleValue() * 1e9), TimeUnit.NANOSECONDS));
-      return null;
-    });
+    operations.put("stat", a -> FileStats.of(path(a, 0)));
+    operations.put("lstat", a -> FileStats.of(path(a, 0), LinkOption.NOFOLLOW_LINKS));
+    operations.put("fstat", a -> FileStats.of(files.path(integer(a, 0))));
+    operations.put("access", done(a -> checkAccess(path(a, 0), integer(a, 1))));
+    operations.put("chmod", done(a -> Files.setAttribute(path(a, 0), "unix:mode", integer(a, 1))));
+    operations.put("fchmod", done(a -> Files.setAttribute(files.path(integer(a, 0)), "unix:mode", integer(a,
+        1))));
+    operations.put("chown", done(a -> setOwner(path(a, 0), a)));
+    operations.put("fchown", done(a -> setOwner(files.path(integer(a, 0)), a)));
+    operations.put("lchown", done(a -> setOwner(path(a, 0), a, LinkOption.NOFOLLOW_LINKS)));
+    operations.put("utime", done(a -> setTimes(path(a, 0), a)));
+    operations.put("futime", done(a -> setTimes(files.path(integer(a, 0)), a)));
+    operations.put("lutime", done(a -> setTimes(path(a, 0), a, LinkOption.NOFOLLOW_LINKS)));
+  }
+
+  private static void setOwner(Path file, List<@Nullable Object> arguments, LinkOption... options)
+      throws IOException {
+    Files.setAttribute(file, "unix:uid", integer(arguments, 1), options);
+    Files.setAttribute(file, "unix:gid", integer(arguments, 2), options);
+  }
+
+  private static void setTimes(Path file, List<@Nullable Object> arguments, LinkOption... options)
+      throws IOException {
+    Files.getFileAttributeView(file, BasicFileAttributeView.class, options)
+        .setTimes(time(number(arguments, 2)), time(number(arguments, 1)), null);
+  }
+
+  private static FileTime time(Number seconds) {
+    return FileTime.from((long) (seconds.doubleValue() * 1e6), TimeUnit.MICROSECONDS);
   }
 
   private static void checkAccess(Path file, int mode) throws IOException {
@@ -234,37 +277,5 @@ final class FileOperations {
     if (!allowed) {
       throw new CodedException("EACCES");
     }
-  }
-
-  /** dev, mode, nlink, uid, gid, rdev, blksize, ino, size, blocks, then atime, mtime, ctime, birthtime in ms. */
-  private static List<Object> stat(Path file, LinkOption... options) throws IOException {
-    if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
-      return basicStat(Files.readAttributes(file, BasicFileAttributes.class, options));
-    }
-    var all = Files.readAttributes(file, "unix:*", options);
-    var size = number(all, "size");
-    return List.of(number(all, "dev"), number(all, "mode"), number(all, "nlink"), number(all, "uid"),
-        number(all, "gid"), number(all, "rdev"), 4096.0, number(all, "ino"), size, Math.ceil(size / 4096) * 8,
-        millis(all, "lastAccessTime"), millis(all, "lastModifiedTime"), millis(all, "ctime"),
-        millis(all, "creationTime"));
-  }
-
-  private static double number(Map<String, Object> attributes, String name) {
-    return ((Number) Objects.requireNonNull(attributes.get(name))).doubleValue();
-  }
-
-  private static double millis(Map<String, Object> attributes, String name) {
-    return millis((FileTime) Objects.requireNonNull(attributes.get(name)));
-  }
-
-  private static double millis(FileTime time) {
-    return time.to(TimeUnit.NANOSECONDS) / 1e6;
-  }
-
-  private static List<Object> basicStat(BasicFileAttributes all) {
-    var mode = all.isDirectory() ? 0040777 : all.isSymbolicLink() ? 0120777 : 0100666;
-    return List.of(0.0, (double) mode, 1.0, 0.0, 0.0, 0.0, 4096.0, 0.0, (double) all.size(),
-        Math.ceil(all.size() / 4096.0) * 8, millis(all.lastAccessTime()), millis(all.lastModifiedTime()),
-        millis(all.lastModifiedTime()), millis(all.creationTime()));
   }
 }

@@ -153,9 +153,12 @@ public final class Isolate {
           new TaskQueueBinding(script, recorder, events, checkpoint, microtasks, callbacks)::functions);
       bindings.put("errors", new ErrorBinding(script, recorder, this::failures)::functions);
       bindings.put("process", new ProcessBinding(script, program, directory, ticker)::functions);
-      bindings.put("stdio", new StdioBinding(script, recorder, events, stdio, callbacks)::functions);
+      var streams = new StdioBinding(script, recorder, events, stdio, callbacks);
+      bindings.put("stdio", streams::functions);
       bindings.put("signals", new SignalBinding(script, events, callbacks)::functions);
-      bindings.put("fs", new FileBinding(script, directory, events, callbacks)::functions);
+      bindings.put("fs", new FileBinding(script, directory, new OpenFiles(streams.files()), events,
+          callbacks)::functions);
+      bindings.put("os", new OsBinding(script)::functions);
       bindings.put("buffer", new BufferBinding(script)::functions);
       bindings.put("modules", new ModuleBinding(script, recorder, this::core, files)::functions);
       return bindings;

@@ -7,46 +7,66 @@ import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import loopscope.engine.node.SystemErrors.CodedException;
+import org.jspecify.annotations.Nullable;
 
 /** The file descriptors of an isolate. Any thread. */
 final class OpenFiles {
   private static final int READ_WRITE_BITS = 3;
   private static final int WRITE_ONLY = 1;
-  private static final int READ_WRITE = 2;
   private static final int CREATE = 0x40;
   private static final int EXCLUSIVE = 0x80;
   private static final int TRUNCATE = 0x200;
   private static final int APPEND = 0x400;
+  /** What Node itself has open before a program's first file. */
   private static final int FIRST = 17;
 
-  private record OpenFile(Path path, FileChannel channel) {}
+  private final Map<Integer, OpenFile> files = new HashMap<>();
 
-  private final Map<Integer, OpenFile> files = new ConcurrentHashMap<>();
-  private final AtomicInteger next = new AtomicInteger(FIRST);
+  /** The files of an isolate, of which some are open from the start. */
+  OpenFiles(Map<Integer, OpenFile> standard) {
+    files.putAll(standard);
+  }
 
-  /** Opens a file with the flags of {@code fs.constants} (Linux's numbers) and returns its descriptor. */
-  int open(Path path, int flags, int mode) throws IOException {
+  /**
+   * Opens a file with the flags of {@code fs.constants} (Linux's numbers) and returns its descriptor.
+   *
+   * @param shown the path as the program gave it
+   */
+  int open(Path path, String shown, int flags, int mode) throws IOException {
     var options = options(flags);
     var creates = options.contains(StandardOpenOption.CREATE) || options.contains(
         StandardOpenOption.CREATE_NEW);
     if ((flags & READ_WRITE_BITS) != 0 && Files.isDirectory(path)) {
       throw new CodedException("EISDIR");
     }
-    var channel = creates && !Files.exists(path, LinkOption.NOFOLLOW_LINKS) && isPosix(path)
-        ? FileChannel.open(path, options, PosixFilePermissions.asFileAttribute(permissions(mode & ~0022)))
+    var channel = creates && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+        ? FileChannel.open(path, options, attributes(path, mode))
         : FileChannel.open(path, options);
-    var descriptor = next.getAndIncrement();
-    files.put(descriptor, new OpenFile(path, channel));
+    return add(new OpenFile.Channel(path, shown, channel, (flags & APPEND) != 0));
+  }
+
+  private synchronized int add(OpenFile file) {
+    var descriptor = FIRST;
+    while (files.containsKey(descriptor)) {
+      descriptor++;
+    }
+    files.put(descriptor, file);
     return descriptor;
+  }
+
+  /** The permissions of a file that is to be made. */
+  static FileAttribute<?>[] attributes(Path path, int mode) {
+    return isPosix(path) ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(permissions(mode))}
+        : new FileAttribute<?>[0];
   }
 
   private static boolean isPosix(Path path) {
@@ -56,17 +76,16 @@ final class OpenFiles {
   private static Set<OpenOption> options(int flags) {
     var options = new HashSet<OpenOption>();
     var access = flags & READ_WRITE_BITS;
-    var appends = (flags & APPEND) != 0;
-    if (access != WRITE_ONLY && !(appends && access == READ_WRITE)) {
+    if (access != WRITE_ONLY) {
       options.add(StandardOpenOption.READ);
     }
     if (access != 0) {
-      options.add(appends ? StandardOpenOption.APPEND : StandardOpenOption.WRITE);
+      options.add(StandardOpenOption.WRITE);
     }
     if ((flags & CREATE) != 0) {
       options.add((flags & EXCLUSIVE) != 0 ? StandardOpenOption.CREATE_NEW : StandardOpenOption.CREATE);
     }
-    if ((flags & TRUNCATE) != 0 && !appends) {
+    if ((flags & TRUNCATE) != 0) {
       options.add(StandardOpenOption.TRUNCATE_EXISTING);
     }
     return options;
@@ -85,15 +104,28 @@ final class OpenFiles {
   }
 
   FileChannel channel(int descriptor) throws IOException {
-    return file(descriptor).channel();
+    return channelFile(descriptor).channel();
   }
 
   Path path(int descriptor) throws IOException {
-    return file(descriptor).path();
+    return channelFile(descriptor).path();
   }
 
-  private OpenFile file(int descriptor) throws IOException {
-    var file = files.get(descriptor);
+  private OpenFile.Channel channelFile(int descriptor) throws IOException {
+    if (get(descriptor) instanceof OpenFile.Channel file) {
+      return file;
+    }
+    throw new CodedException("EINVAL");
+  }
+
+  /** What a descriptor stands for, or null. */
+  synchronized @Nullable OpenFile find(int descriptor) {
+    return files.get(descriptor);
+  }
+
+  /** What a descriptor stands for. */
+  OpenFile get(int descriptor) throws IOException {
+    var file = find(descriptor);
     if (file == null) {
       throw new CodedException("EBADF");
     }
@@ -101,7 +133,9 @@ final class OpenFiles {
   }
 
   void close(int descriptor) throws IOException {
-    file(descriptor).channel().close();
-    files.remove(descriptor);
+    get(descriptor).close();
+    synchronized (this) {
+      files.remove(descriptor);
+    }
   }
 }

@@ -37,6 +37,16 @@ final class StdioBinding {
         arguments -> stdio.isTerminal(stream(arguments)), "read", this::read);
   }
 
+  /** The descriptors that are open when the program starts. */
+  Map<Integer, OpenFile> files() {
+    return Map.of(0, new OpenFile.Input(stdio.input()), 1, output(OutputStreamKind.STDOUT), 2, output(
+        OutputStreamKind.STDERR));
+  }
+
+  private OpenFile output(OutputStreamKind stream) {
+    return new OpenFile.Output(bytes -> write(stream, new String(bytes, StandardCharsets.UTF_8), bytes));
+  }
+
   private static OutputStreamKind stream(Arguments arguments) {
     return arguments.integer(0) == 2 ? OutputStreamKind.STDERR : OutputStreamKind.STDOUT;
   }

@@ -9,10 +9,12 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.NotLinkException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ final class SystemErrors {
   static String code(Exception e) {
     return switch (e) {
       case CodedException coded -> coded.code;
-      case NoSuchFileException missing -> "ENOENT";
+      case NoSuchFileException missing -> isBelowFile(missing.getFile()) ? "ENOTDIR" : "ENOENT";
       case FileAlreadyExistsException exists -> "EEXIST";
       case DirectoryNotEmptyException full -> "ENOTEMPTY";
       case AccessDeniedException denied -> "EACCES";
@@ -49,6 +51,15 @@ final class SystemErrors {
       case InvalidPathException other -> "ENOENT";
       default -> "EIO";
     };
+  }
+
+  /** Whether a path goes on after a file that is no directory, which Java does not tell from a missing one. */
+  private static boolean isBelowFile(@Nullable String path) {
+    var parent = path == null ? null : Path.of(path).getParent();
+    while (parent != null && !Files.exists(parent)) {
+      parent = parent.getParent();
+    }
+    return parent != null && !Files.isDirectory(parent);
   }
 
   private static String byMessage(@Nullable String message) {

@@ -1,0 +1,68 @@
+'use strict';
+// node:fs/promises.
+
+const functions = require('internal/fs/functions');
+const operations = require('internal/fs/operations');
+const { FileHandle } = require('internal/fs/handle');
+const { optionsOf } = require('internal/fs/arguments');
+const { runPromise } = require('internal/fs/tasks');
+const constants = require('internal/fs/constants');
+
+const promises = module.exports;
+
+/** The functions whose promise form differs from the others in its request. */
+const requests = { __proto__: null, realpath: operations.realpathNative.request };
+
+function promiseForm(name) {
+  const request = requests[name] ?? functions[name].request;
+  const form = async (...args) => await runPromise(request(...args), `fs.promises.${name}`);
+  return Object.defineProperty(form, 'name', { value: name, configurable: true });
+}
+
+for (const name of ['access', 'copyFile', 'cp', 'opendir', 'rename', 'truncate', 'rm', 'rmdir', 'mkdir', 'readdir',
+  'readlink', 'symlink', 'lstat', 'stat', 'link', 'unlink', 'chmod', 'lchown', 'chown', 'utimes', 'lutimes',
+  'realpath', 'mkdtemp']) {
+  promises[name] = promiseForm(name);
+}
+
+promises.open = async function open(path, flags, mode) {
+  return new FileHandle(await runPromise(operations.open.request(path, flags, mode), 'fs.promises.open'));
+};
+
+const read = promiseForm('readFile');
+const write = { __proto__: null, writeFile: promiseForm('writeFile'), appendFile: promiseForm('appendFile') };
+
+promises.readFile = async function readFile(path, options) {
+  return path instanceof FileHandle ? path.readFile(options) : read(path, options);
+};
+
+function isStream(data) {
+  return data !== null && typeof data === 'object' && !ArrayBuffer.isView(data) &&
+    (data[Symbol.asyncIterator] !== undefined || data[Symbol.iterator] !== undefined);
+}
+
+/** Data that comes bit by bit is written as it comes. */
+async function writeEach(path, data, options, flag) {
+  const handle = await promises.open(path, options.flag ?? flag, options.mode);
+  try {
+    for await (const chunk of data) {
+      await handle.writeFile(chunk, options.encoding);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+function writing(name, flag) {
+  const form = async (path, data, options) => {
+    if (path instanceof FileHandle) {
+      return path[name](data, options);
+    }
+    return isStream(data) ? writeEach(path, data, optionsOf(options), flag) : write[name](path, data, options);
+  };
+  return Object.defineProperty(form, 'name', { value: name, configurable: true });
+}
+
+promises.writeFile = writing('writeFile', 'w');
+promises.appendFile = writing('appendFile', 'a');
+promises.constants = constants;

@@ -1,0 +1,64 @@
+'use strict';
+// Paths as file: URLs and back, without the URL parser where the answer is plain.
+
+const { codes } = require('internal/errors');
+
+const escapes = [[/%/g, '%25'], [/\\/g, '%5C'], [/\n/g, '%0A'], [/\r/g, '%0D'], [/\t/g, '%09']];
+
+/** The href of an absolute path: what the URL parser would make of the path after `file://`. */
+function hrefOf(path) {
+  let text = path;
+  for (const [character, escape] of escapes) {
+    text = text.replace(character, escape);
+  }
+  text = text.replaceAll('?', '%3F').replaceAll('#', '%23');
+  return `file://${encodeURI(text.toWellFormed()).replace(/%25([0-9A-F]{2})/g, '%$1').replaceAll('%5B', '[')
+    .replaceAll('%5D', ']').replaceAll('%7C', '|').replaceAll('%5E', '^')}`;
+}
+
+function urlOf(value) {
+  if (typeof value === 'string') {
+    const { URL } = require('internal/url');
+    return new URL(value);
+  }
+  if (!(value?.href && value.protocol && value.auth === undefined && value.path === undefined)) {
+    throw new codes.ERR_INVALID_ARG_TYPE('path', ['string', 'URL'], value);
+  }
+  return value;
+}
+
+function fileURLToPath(value) {
+  const plain = typeof value === 'string' && /^file:\/\/\/[\w/.~-]*$/.test(value) && !/(^|\/)\.\.?(\/|$)/.test(value);
+  if (plain) {
+    return value.slice('file://'.length);
+  }
+  const { protocol, hostname, pathname } = urlOf(value);
+  if (protocol !== 'file:') {
+    throw new codes.ERR_INVALID_URL_SCHEME('file');
+  }
+  if (hostname !== '') {
+    throw new codes.ERR_INVALID_FILE_URL_HOST(process.platform);
+  }
+  if (/%2f/i.test(pathname)) {
+    throw new codes.ERR_INVALID_FILE_URL_PATH('must not include encoded / characters');
+  }
+  return decodeURIComponent(pathname);
+}
+
+/** The path in full; a separator at the end stays. */
+function absolute(path) {
+  const full = require('path').resolve(path);
+  return path.endsWith('/') && !full.endsWith('/') ? `${full}/` : full;
+}
+
+function pathToFileHref(path) {
+  require('internal/validators').validateString(path, 'path');
+  return hrefOf(absolute(path));
+}
+
+function pathToFileURL(path) {
+  const { URL } = require('internal/url');
+  return new URL(pathToFileHref(path));
+}
+
+module.exports = { fileURLToPath, pathToFileHref, pathToFileURL };
