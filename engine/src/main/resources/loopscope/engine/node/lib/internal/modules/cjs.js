@@ -30,7 +30,11 @@ class Module {
   load(filename) {
     this.filename = filename;
     this.paths = Module._nodeModulePaths(path.dirname(filename));
-    Module._extensions[findExtension(filename)](this, filename);
+    if (filename.endsWith('.mjs')) {
+      this.exports = require('internal/modules/esm').requireModule(filename);
+    } else {
+      Module._extensions[findExtension(filename)](this, filename);
+    }
     this.loaded = true;
   }
 
@@ -296,19 +300,18 @@ function readSource(filename) {
 Module._extensions['.js'] = function(module, filename) {
   const text = readSource(filename);
   const type = filename.endsWith('.cjs') ? 'commonjs' : packages.packageScope(filename)?.data.type;
-  const { requireModule, looksLikeModule } = require('internal/modules/esm');
   if (type === 'module' && filename.endsWith('.js')) {
-    module.exports = requireModule(filename, module.parent);
+    module.exports = require('internal/modules/esm').requireModule(filename);
     return;
   }
   try {
     module._compile(text, filename);
   } catch (error) {
-    if (type === undefined && error instanceof SyntaxError && looksLikeModule(text)) {
-      module.exports = requireModule(filename, module.parent);
-      return;
+    const { requireModule, looksLikeModule } = require('internal/modules/esm');
+    if (type !== undefined || !(error instanceof SyntaxError) || !looksLikeModule(text)) {
+      throw error;
     }
-    throw error;
+    module.exports = requireModule(filename);
   }
 };
 Module._extensions['.json'] = function(module, filename) {

@@ -273,9 +273,4 @@ function interop(url, namespace) {
   return binding.namespace(facade);
 }
 
-Module._extensions['.mjs'] = function(module, filename) {
-  module.exports = requireModule(filename);
-};
-binding.setModuleHost(load, initializeImportMeta, importDynamically);
-
-module.exports = { looksLikeModule, importFile, requireModule };
+module.exports = { load, initializeImportMeta, importDynamically, looksLikeModule, importFile, requireModule };

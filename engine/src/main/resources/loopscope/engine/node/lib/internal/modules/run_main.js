@@ -8,6 +8,13 @@ const { Module } = require('internal/modules/cjs');
 
 let unsettled = false;
 
+/** Most programs never touch an ES module: their loader is loaded when the first is asked for. */
+binding.setModuleHost(
+  (...args) => require('internal/modules/esm').load(...args),
+  (...args) => require('internal/modules/esm').initializeImportMeta(...args),
+  (...args) => require('internal/modules/esm').importDynamically(...args),
+);
+
 function runMain(request) {
   const absolute = path.resolve(request);
   const file = Module._findPath(absolute) || absolute;
@@ -33,7 +40,7 @@ function isModule(file) {
 /** A `.js` file that no package.json speaks for is a module if it reads as one and not as CommonJS. */
 function hasModuleSyntax(file) {
   const text = binding.readText(file);
-  return text !== undefined && require('internal/modules/esm').looksLikeModule(text);
+  return text !== undefined && /\b(import|export|await)\b/.test(text) && require('internal/modules/esm').looksLikeModule(text);
 }
 
 /** Evaluates the file; a rejection of its promise is an exception of the main program. */
