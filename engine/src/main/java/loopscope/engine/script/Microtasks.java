@@ -173,12 +173,15 @@ public final class Microtasks implements Checkpoint.Microtasks {
     gate.pass();
     var outer = recorder.begin(job.queuedAt, stamp -> new CallbackStarted(stamp, job.id,
         CallbackKind.MICROTASK));
+    var returned = false;
     try {
       job.action.run();
+      returned = true;
     } catch (AbstractTruffleException e) {
       uncaught.accept(ScriptRealm.thrown(e));
     } finally {
-      recorder.end(outer, stamp -> new CallbackEnded(stamp, job.id, false));
+      var threw = !returned;
+      recorder.end(outer, stamp -> new CallbackEnded(stamp, job.id, threw));
     }
   }
 

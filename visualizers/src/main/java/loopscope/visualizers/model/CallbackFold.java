@@ -18,7 +18,7 @@ import loopscope.visualizers.model.Callback.Microtask;
 import loopscope.visualizers.model.Callback.Origin;
 import loopscope.visualizers.model.Callback.Tick;
 import loopscope.visualizers.model.Callback.Timer;
-import loopscope.visualizers.model.Frame.Checkpoint;
+import loopscope.visualizers.model.Frame.Checkpoint.Progress;
 import loopscope.visualizers.model.Frame.Running;
 import org.jspecify.annotations.Nullable;
 
@@ -90,10 +90,6 @@ final class CallbackFold {
     Impossible.unless(top instanceof Running running && running.callback().id() == event.id(), event,
         "what runs is " + top);
     var left = Frames.pop(state, event.nanos());
-    if (event.threw() && left.top().orElse(null) instanceof Checkpoint checkpoint) {
-      var broken = new Checkpoint(checkpoint.after(), true, checkpoint.seq(), checkpoint.nanos());
-      return left.stack(left.stack().replace(left.stack().size() - 1, broken));
-    }
-    return left;
+    return event.threw() ? Frames.progress(left, Progress.BROKEN) : left;
   }
 }

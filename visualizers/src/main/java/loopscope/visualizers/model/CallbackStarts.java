@@ -4,6 +4,7 @@ import java.util.function.Function;
 import loopscope.engine.trace.CallbackEvent.CallbackStarted;
 import loopscope.engine.trace.Phase;
 import loopscope.visualizers.model.Frame.Checkpoint;
+import loopscope.visualizers.model.Frame.Checkpoint.Progress;
 import loopscope.visualizers.model.Frame.Running;
 
 /** Callbacks leaving their queue to run. */
@@ -15,7 +16,7 @@ final class CallbackStarts {
     var requests = state.requests();
     return switch (event.kind()) {
       case TICK -> fromFront(inCheckpoint(state, event), event, queues.ticks(),
-          rest -> state.queues(queues.ticks(rest)));
+          rest -> Frames.progress(state, Progress.TICKED).queues(queues.ticks(rest)));
       case MICROTASK -> fromFront(inCheckpoint(state, event), event, queues.microtasks(),
           rest -> state.queues(queues.microtasks(rest)));
       case TIMER -> fromAnywhere(inPhase(state, event, Phase.TIMERS), event, queues.timers(),

@@ -22,7 +22,22 @@ public sealed interface Frame {
    * The queues of ticks and microtasks are being emptied.
    *
    * @param after what returned before it; null when nothing did
-   * @param broken an exception was thrown in it, so that it may end before both queues are empty
+   * @param progress how far it is
    */
-  record Checkpoint(@Nullable Frame after, boolean broken, long seq, long nanos) implements Frame {}
+  record Checkpoint(@Nullable Frame after, Progress progress, long seq, long nanos) implements Frame {
+
+    /** How far a checkpoint is: what may still wait when it ends. */
+    public enum Progress {
+      /** It has run no tick; after an ES module's evaluation it may leave all of them to the next. */
+      BEGUN,
+      /** It has run ticks: it goes on until both queues are empty. */
+      TICKED,
+      /** An exception was thrown in it: it may end at any time. */
+      BROKEN
+    }
+
+    Checkpoint progress(Progress next) {
+      return next.compareTo(progress) > 0 ? new Checkpoint(after, next, seq, nanos) : this;
+    }
+  }
 }

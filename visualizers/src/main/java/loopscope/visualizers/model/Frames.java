@@ -10,6 +10,13 @@ final class Frames {
     return state.stack(state.stack().with(frame));
   }
 
+  /** With the checkpoint that is the innermost frame, if it is one, so far. */
+  static LoopState progress(LoopState state, Checkpoint.Progress progress) {
+    return state.top().orElse(null) instanceof Checkpoint checkpoint
+        ? state.stack(state.stack().replace(state.stack().size() - 1, checkpoint.progress(progress)))
+        : state;
+  }
+
   /** Without the innermost frame, which is remembered as what returned last. */
   static LoopState pop(LoopState state, long nanos) {
     var last = state.stack().size() - 1;

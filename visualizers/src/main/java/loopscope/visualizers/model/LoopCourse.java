@@ -16,6 +16,7 @@ import loopscope.visualizers.model.Callback.Timer;
 import loopscope.visualizers.model.Course.Life;
 import loopscope.visualizers.model.Course.Wait;
 import loopscope.visualizers.model.Frame.Checkpoint;
+import loopscope.visualizers.model.Frame.Checkpoint.Progress;
 
 /** Turns, phases, waits and checkpoints. */
 final class LoopCourse {
@@ -89,16 +90,19 @@ final class LoopCourse {
     var inside = state.top();
     Impossible.unless(inside.isEmpty() || inside.get() instanceof Frame.Module, event, "inside " + inside);
     return Frames.push(state,
-        new Checkpoint(state.recent().returned(), false, event.seq(), event.nanos()));
+        new Checkpoint(state.recent().returned(), Progress.BEGUN, event.seq(), event.nanos()));
   }
 
   private static LoopState checkpoint(LoopState state, CheckpointEnded event) {
     var checkpoint = state.top().filter(Checkpoint.class::isInstance).map(Checkpoint.class::cast)
         .orElseThrow(() -> Impossible.because(event, "what runs is " + state.top()));
     var queues = state.queues();
-    Impossible.unless(
-        checkpoint.broken() || queues.ticks().isEmpty() && queues.microtasks().isEmpty(), event,
-        "there wait " + queues.ticks().size() + " ticks, " + queues.microtasks().size() + " microtasks");
+    var over = switch (checkpoint.progress()) {
+      case BEGUN -> queues.microtasks().isEmpty();
+      case TICKED -> queues.microtasks().isEmpty() && queues.ticks().isEmpty();
+      case BROKEN -> true;
+    };
+    Impossible.unless(over, event, "there wait " + queues.ticks().size() + " ticks, " + queues.microtasks().size() + " microtasks");
     return Frames.pop(state, event.nanos());
   }
 }

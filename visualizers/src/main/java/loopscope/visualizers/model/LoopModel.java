@@ -27,8 +27,9 @@ import loopscope.visualizers.model.Course.Life;
  * completed.</li>
  * <li>Ticks and microtasks start directly inside a checkpoint, every other kind on an empty stack and in its phase:
  * timers in TIMERS, immediates in CHECK, closings in CLOSING, requests in POLL or PENDING.</li>
- * <li>A checkpoint starts on an empty stack or inside a module, and ends with both queues empty, unless an exception
- * was thrown in it.</li>
+ * <li>A checkpoint starts on an empty stack or inside a module, and ends with both queues empty. Two may end
+ * sooner: one in which an exception was thrown, and one that runs no tick at all, as the first after an ES module's
+ * evaluation, which empties the microtask queue only.</li>
  * <li>{@code TimerStarted} with the id of a waiting timer replaces it. {@code CallbackCancelled} and
  * {@code ReferenceChanged} may name a callback that no longer waits; they change nothing then.</li>
  * <li>A thread of the pool works on one pooled request at a time and ends the one it started; a request without the
