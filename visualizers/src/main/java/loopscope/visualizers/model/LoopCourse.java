@@ -102,7 +102,8 @@ final class LoopCourse {
       case TICKED -> queues.microtasks().isEmpty() && queues.ticks().isEmpty();
       case BROKEN -> true;
     };
-    Impossible.unless(over, event, "there wait " + queues.ticks().size() + " ticks, " + queues.microtasks().size() + " microtasks");
+    Impossible.unless(over, event, "there wait " + queues.ticks().size() + " ticks, " + queues.microtasks()
+        .size() + " microtasks");
     return Frames.pop(state, event.nanos());
   }
 }

@@ -131,7 +131,8 @@ class LoopModelTest {
 
     trace.work("a", 2);
     assertThat(after(trace).requests().pending()).isEmpty();
-    assertThat(after(trace).requests().on(2)).map(request -> request.origin().function().name()).contains("a");
+    assertThat(after(trace).requests().on(2)).map(request -> request.origin().function().name()).contains(
+        "a");
 
     trace.workEnds("a", 2);
     assertThat(after(trace).requests().on(2)).isEmpty();
