@@ -6,13 +6,13 @@ import com.oracle.truffle.js.nodes.promise.PromiseReactionJobNode.PromiseReactio
 import com.oracle.truffle.js.runtime.JSAgent;
 import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.PromiseRejectionTracker;
+import com.oracle.truffle.js.runtime.builtins.JSErrorObject;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
 import com.oracle.truffle.js.runtime.objects.PromiseReactionRecord;
 import com.oracle.truffle.js.runtime.objects.Undefined;
-import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.object.HiddenKey;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,6 +21,7 @@ import java.util.function.LongSupplier;
 import loopscope.engine.loop.Callback;
 import loopscope.engine.loop.Checkpoint;
 import loopscope.engine.loop.Gate;
+import loopscope.engine.script.v8.Reasons;
 import loopscope.engine.trace.CallbackEvent.CallbackEnded;
 import loopscope.engine.trace.CallbackEvent.CallbackStarted;
 import loopscope.engine.trace.CallbackEvent.MicrotaskQueued;
@@ -98,6 +99,7 @@ public final class Microtasks implements Checkpoint.Microtasks {
 
     @Override
     public void push(JSFunctionObject job) {
+      Reasons.reword(hidden(job, JSErrorObject.class));
       var described = recorder.isRecording();
       var kind = described ? kind(job) : MicrotaskKind.REACTION;
       enqueue(kind, described ? describe(kind, job) : Sources.describe(null),
@@ -132,12 +134,15 @@ public final class Microtasks implements Checkpoint.Microtasks {
   }
 
   private static @Nullable PromiseReactionRecord reaction(JSFunctionObject job) {
-    if (root(job) instanceof PromiseReactionJobRootNode) {
-      for (var key : DynamicObjectLibrary.getUncached().getKeyArray(job)) {
-        if (key instanceof HiddenKey hidden
-            && JSObjectUtil.getHiddenProperty(job, hidden) instanceof PromiseReactionRecord reaction) {
-          return reaction;
-        }
+    return root(job) instanceof PromiseReactionJobRootNode ? hidden(job, PromiseReactionRecord.class) : null;
+  }
+
+  /** What GraalJS keeps with a job, by its type. */
+  private static <T> @Nullable T hidden(JSFunctionObject job, Class<T> type) {
+    for (var property : job.getShape().getPropertyListInternal(false)) {
+      if (property.getKey() instanceof HiddenKey key
+          && type.isInstance(JSObjectUtil.getHiddenProperty(job, key))) {
+        return type.cast(JSObjectUtil.getHiddenProperty(job, key));
       }
     }
     return null;
@@ -193,6 +198,7 @@ public final class Microtasks implements Checkpoint.Microtasks {
   private record Tracker(Rejections rejections) implements PromiseRejectionTracker {
     @Override
     public void promiseRejected(JSDynamicObject promise, Object value) {
+      Reasons.reword(value);
       rejections.rejected(promise, value);
     }
 

@@ -1,6 +1,7 @@
 package loopscope.engine.script;
 
 import java.util.Map;
+import loopscope.engine.script.v8.V8Errors;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
@@ -9,8 +10,7 @@ import org.graalvm.polyglot.io.IOAccess;
 
 /** The one Graal engine of this process, which holds the code that all realms share, and how its contexts are set up. */
 final class ScriptEngine {
-  private static final Engine SHARED = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false")
-      .build();
+  private static final Engine SHARED = newEngine();
 
   /** What is not Node's is switched off; the stack traces and messages are V8's. */
   private static final Map<String, String> OPTIONS = Map.ofEntries(Map.entry("js.v8-compat", "true"),
@@ -26,6 +26,12 @@ final class ScriptEngine {
       Map.entry("js.stack-trace-limit", "10"));
 
   private ScriptEngine() {}
+
+  private static Engine newEngine() {
+    var engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
+    V8Errors.watch(engine);
+    return engine;
+  }
 
   static Context newContext() {
     return Context.newBuilder("js").engine(SHARED).allowAllAccess(false).allowExperimentalOptions(true)

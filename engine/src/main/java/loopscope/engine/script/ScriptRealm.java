@@ -9,6 +9,7 @@ import com.oracle.truffle.js.runtime.Errors;
 import com.oracle.truffle.js.runtime.GraalJSException;
 import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.JSContext;
+import com.oracle.truffle.js.runtime.JSException;
 import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.JavaScriptRootNode;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import loopscope.engine.script.v8.V8Errors;
 import loopscope.engine.trace.FunctionInfo;
 import loopscope.engine.trace.SourceRange;
 import org.graalvm.polyglot.Context;
@@ -133,6 +135,9 @@ public final class ScriptRealm implements AutoCloseable {
   }
 
   static ScriptException thrown(AbstractTruffleException e) {
+    if (e instanceof JSException thrown) {
+      V8Errors.reword(thrown);
+    }
     var value = e instanceof GraalJSException js ? js.getErrorObject() : e;
     return new ScriptException(value, Sources.thrownAt(e), e);
   }

@@ -1,0 +1,92 @@
+package loopscope.engine.script.v8;
+
+import com.oracle.js.parser.ir.BinaryNode;
+import com.oracle.js.parser.ir.CallNode;
+import com.oracle.js.parser.ir.Expression;
+import com.oracle.js.parser.ir.ForNode;
+import com.oracle.js.parser.ir.IdentNode;
+import com.oracle.js.parser.ir.LiteralNode;
+import com.oracle.js.parser.ir.ObjectNode;
+import com.oracle.js.parser.ir.UnaryNode;
+import com.oracle.js.parser.TokenType;
+import com.oracle.truffle.api.source.SourceSection;
+import com.oracle.truffle.js.runtime.JSErrorType;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What was iterated and cannot be. V8 tells it as it is written where it can, else by its type. */
+final class Iterables implements Wording.Subject {
+  private static final Pattern NOT_ITERABLE = Pattern.compile("(?s)(.*) is not iterable");
+  private static final Pattern NOTHING = Pattern.compile(
+      "Cannot read property 'Symbol\\(Symbol\\.(?:asyncI|i)terator\\)' of (undefined|null)");
+
+  @Override
+  public Optional<String> words(Thrown thrown) {
+    if (thrown.type() != JSErrorType.TypeError) {
+      return Optional.empty();
+    }
+    return value(thrown.message()).map(value -> thrown.section().flatMap(Iterables::written)
+        .orElseGet(() -> Shown.byType(value)
+            + " is not iterable (cannot read property Symbol(Symbol.iterator))"));
+  }
+
+  private static Optional<String> value(String message) {
+    var found = NOT_ITERABLE.matcher(message);
+    var nothing = NOTHING.matcher(message);
+    return found.matches() ? Optional.of(found.group(1))
+        : nothing.matches() ? Optional.of(nothing.group(1)) : Optional.empty();
+  }
+
+  private static Optional<String> written(SourceSection section) {
+    return SyntaxTree.of(section.getSource()).flatMap(tree -> loop(tree, section)
+        .or(() -> spread(tree, section)).or(() -> pattern(tree, section)));
+  }
+
+  private static Optional<String> loop(SyntaxTree tree, SourceSection section) {
+    return tree.first(ForNode.class, node -> (node.isForOf() || node.isForAwaitOf())
+        && (tree.contains(node, section) || tree.within(node, section)) && iterates(tree, node, section))
+        .map(node -> says(tree, node.getModify().getExpression(), node.isForAwaitOf()
+            ? " is not async iterable"
+            : " is not iterable"));
+  }
+
+  private static boolean iterates(SyntaxTree tree, ForNode node, SourceSection section) {
+    return tree.within(node, section) || tree.covers(node.getModify().getExpression(), section);
+  }
+
+  private static Optional<String> spread(SyntaxTree tree, SourceSection section) {
+    return tree.first(UnaryNode.class, node -> isSpread(node) && tree.contains(node, section))
+        .map(node -> node.tokenType() == TokenType.SPREAD_ARRAY
+            ? says(tree, node.getExpression(), " is not iterable")
+            : "Spread syntax requires ...iterable[Symbol.iterator] to be a function");
+  }
+
+  private static boolean isSpread(UnaryNode node) {
+    return node.tokenType() == TokenType.SPREAD_ARRAY || node.tokenType() == TokenType.SPREAD_ARGUMENT;
+  }
+
+  /** V8 names the right side of a destructuring only if it is a name or a literal. */
+  private static Optional<String> pattern(SyntaxTree tree, SourceSection section) {
+    return tree.first(BinaryNode.class, node -> node.isAssignment() && tree.covers(node, section))
+        .map(BinaryNode::getRhs).filter(Iterables::isNamed)
+        .map(value -> says(tree, value, " is not iterable"));
+  }
+
+  private static boolean isNamed(Expression value) {
+    return switch (value) {
+      case IdentNode _,ObjectNode _ -> true;
+      case LiteralNode<?> literal -> literal.isArray() || literal.getObject() == null;
+      case UnaryNode unary -> unary.isTokenType(TokenType.AWAIT) || unary.isTokenType(TokenType.NEW);
+      default -> false;
+    };
+  }
+
+  private static String says(SyntaxTree tree, Expression value, String what) {
+    var rendering = new Rendering(tree);
+    var called = value instanceof UnaryNode unary && unary.isTokenType(TokenType.NEW) ? unary.getExpression()
+        : value;
+    return called instanceof CallNode call
+        ? rendering.of(call.getFunction()) + " is not a function or its return value" + what
+        : rendering.of(value) + what;
+  }
+}

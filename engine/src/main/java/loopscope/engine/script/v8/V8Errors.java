@@ -1,0 +1,94 @@
+package loopscope.engine.script.v8;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.EventContext;
+import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
+import com.oracle.truffle.api.instrumentation.SourceSectionFilter;
+import com.oracle.truffle.api.instrumentation.StandardTags.RootTag;
+import com.oracle.truffle.api.instrumentation.StandardTags.StatementTag;
+import com.oracle.truffle.api.instrumentation.TruffleInstrument;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.SourceSection;
+import com.oracle.truffle.js.lang.JavaScriptLanguage;
+import com.oracle.truffle.js.nodes.control.TryCatchNode;
+import com.oracle.truffle.js.runtime.JSException;
+import com.oracle.truffle.js.runtime.builtins.JSError;
+import java.util.Objects;
+import org.graalvm.polyglot.Engine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees every exception that GraalJS throws before the student's code or a promise can, and gives it V8's words.
+ *
+ * <p>It looks where functions end and at the statements of {@code try} blocks: from there on an error can be caught.
+ */
+public final class V8Errors extends TruffleInstrument {
+  static final String ID = "loopscope-v8-errors";
+
+  /** Watches all code of an engine but the core library's. */
+  public static void watch(Engine engine) {
+    Objects.requireNonNull(engine.getInstruments().get(ID)).lookup(V8Errors.class);
+  }
+
+  @Override
+  protected void onCreate(Env env) {
+    env.registerService(this);
+    var students = SourceSectionFilter.newBuilder().tagIs(RootTag.class, StatementTag.class)
+        .sourceIs(source -> JavaScriptLanguage.ID.equals(source.getLanguage())
+            && !source.getName().startsWith("node:"))
+        .build();
+    env.getInstrumenter().attachExecutionEventFactory(students, V8Errors::watch);
+  }
+
+  private static @Nullable ExecutionEventNode watch(EventContext context) {
+    return context.hasTag(RootTag.class) || isTried(context.getInstrumentedNode()) ? new Watch(context)
+        : null;
+  }
+
+  private static boolean isTried(Node statement) {
+    for (var node = statement; node != null && !(node instanceof RootNode); node = node.getParent()) {
+      if (node instanceof TryCatchNode) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Gives an exception V8's words, unless it has them or a program has seen it. */
+  public static void reword(JSException thrown) {
+    reword(thrown, null);
+  }
+
+  private static void reword(JSException thrown, @Nullable SourceSection around) {
+    if (thrown.getErrorObjectLazy() == null) {
+      var words = Wording.of(thrown, around);
+      thrown.setErrorObject(JSError.createFromJSException(thrown, thrown.getRealm(), words));
+    }
+  }
+
+  private static final class Watch extends ExecutionEventNode {
+    private final SourceSection around;
+
+    Watch(EventContext context) {
+      around = context.getInstrumentedSourceSection();
+    }
+
+    @Override
+    protected void onReturnExceptional(VirtualFrame frame, Throwable exception) {
+      if (exception instanceof JSException thrown && thrown.getErrorObjectLazy() == null) {
+        tryToReword(thrown);
+      }
+    }
+
+    @TruffleBoundary
+    private void tryToReword(JSException thrown) {
+      try {
+        reword(thrown, around);
+      } catch (StackOverflowError noRoom) {
+        // A caller further up has room.
+      }
+    }
+  }
+}
