@@ -128,25 +128,39 @@ public final class EventLoop implements AutoCloseable {
     }
   }
 
+  /**
+   * libuv looks at its timers again with the time it has by then. Each {@code setTimeout} reads that time afresh, so
+   * what the jobs after the last callback start may run within the phase.
+   */
   private void runTimers() {
     enter(Phase.TIMERS);
-    var due = now;
-    var returned = true;
-    for (var timer = timers.takeDue(due); timer != null; timer = timers.takeDue(due)) {
-      returned = runTimer(timer);
+    do {
+      runTimersDue(updateNow());
+    } while (timers.wakes(now));
+  }
+
+  private void runTimersDue(long due) {
+    var completed = true;
+    var timer = timers.takeDue(due);
+    timers.arm(now);
+    while (timer != null) {
+      var returned = runTimer(timer);
+      timers.arm(now);
+      completed = returned && checkpoint.run();
+      timer = timers.takeDue(due);
     }
-    if (!returned) {
+    if (!completed) {
       checkpoint.run();
     }
   }
 
   private boolean runTimer(Timer timer) {
-    var start = updateNow();
+    var start = timer.repeats ? updateNow() : now;
     var returned = begin(timer.id, timer.queuedAt, CallbackKind.TIMER, timer.callback);
     if (timer.repeats && !timer.stopped && !timers.waits(timer)) {
       start(timer, start, null);
     }
-    return returned && checkpoint.run();
+    return returned;
   }
 
   private void runImmediates() {

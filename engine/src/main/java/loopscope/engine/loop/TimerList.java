@@ -21,6 +21,11 @@ final class TimerList implements Comparable<TimerList> {
     return timers.isEmpty() ? null : timers.getFirst();
   }
 
+  /** When its first timer is due: {@link #expiry} may lag behind. */
+  long due() {
+    return timers.isEmpty() ? expiry : Math.max(expiry, timers.getFirst().due());
+  }
+
   @Override
   public int compareTo(TimerList other) {
     var byExpiry = Long.compare(expiry, other.expiry);

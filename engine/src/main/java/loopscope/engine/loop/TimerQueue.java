@@ -16,6 +16,7 @@ final class TimerQueue {
   private final TreeSet<TimerList> byExpiry = new TreeSet<>();
   private long lists;
   private int referenced;
+  private long wakesAt = Long.MAX_VALUE;
 
   void start(Timer timer, long now) {
     timer.start = now;
@@ -24,6 +25,7 @@ final class TimerQueue {
       list = new TimerList(timer.delay, timer.due(), lists++);
       byDelay.put(timer.delay, list);
       byExpiry.add(list);
+      wakesAt = Math.min(wakesAt, list.expiry);
     }
     if (list.timers.add(timer) && timer.referenced) {
       referenced++;
@@ -64,6 +66,19 @@ final class TimerQueue {
 
   boolean keepsAlive() {
     return referenced > 0;
+  }
+
+  /**
+   * Sets the loop's one timer handle to the next expiry, a millisecond from now at the earliest. Node does so when a look
+   * at the lists is over; a list that is made later may set it earlier, and a cancelled timer leaves it as it is.
+   */
+  void arm(long now) {
+    wakesAt = byExpiry.isEmpty() ? Long.MAX_VALUE : Math.max(byExpiry.first().due(), now + 1);
+  }
+
+  /** Whether the loop's timer handle is due. */
+  boolean wakes(long now) {
+    return wakesAt <= now;
   }
 
   /** When the first list expires, or -1 without timers. */

@@ -160,7 +160,8 @@ public final class Isolate {
           callbacks)::functions);
       bindings.put("os", new OsBinding(script)::functions);
       bindings.put("buffer", new BufferBinding(script)::functions);
-      bindings.put("modules", new ModuleBinding(script, recorder, this::core, files)::functions);
+      bindings.put("modules", new ModuleBinding(script, recorder, events, callbacks, this::core,
+          files)::functions);
       return bindings;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import loopscope.engine.loop.EventLoop;
 import loopscope.engine.script.Arguments;
 import loopscope.engine.script.EsModules;
 import loopscope.engine.script.EsModules.Loaded;
@@ -16,6 +17,7 @@ import loopscope.engine.script.EsModules.ModuleText;
 import loopscope.engine.script.EsModules.Synthetic;
 import loopscope.engine.script.NativeFunction;
 import loopscope.engine.script.ScriptRealm;
+import loopscope.engine.trace.FunctionInfo;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationEnded;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
 import loopscope.engine.trace.ModuleFormat;
@@ -26,13 +28,18 @@ import org.jspecify.annotations.Nullable;
 final class ModuleBinding {
   private final ScriptRealm realm;
   private final Recorder recorder;
+  private final EventLoop loop;
+  private final Callbacks callbacks;
   private final Supplier<CoreModules> core;
   private final LoadedFiles files;
   private @Nullable EsModules modules;
 
-  ModuleBinding(ScriptRealm realm, Recorder recorder, Supplier<CoreModules> core, LoadedFiles files) {
+  ModuleBinding(ScriptRealm realm, Recorder recorder, EventLoop loop, Callbacks callbacks,
+      Supplier<CoreModules> core, LoadedFiles files) {
     this.realm = realm;
     this.recorder = recorder;
+    this.loop = loop;
+    this.callbacks = callbacks;
     this.core = core;
     this.files = files;
   }
@@ -41,7 +48,8 @@ final class ModuleBinding {
     return Map.ofEntries(entry("compileFunction", this::compileFunction), entry("evaluate", this::evaluate),
         entry("requireCore", arguments -> core.get().require(arguments.string(0))),
         entry("coreExists", arguments -> CoreModules.exists(arguments.string(0))),
-        entry("stat", this::stat), entry("readText", this::readText), entry("realPath", this::realPath),
+        entry("stat", this::stat), entry("readText", this::readText), entry("readAhead", this::readAhead),
+        entry("realPath", this::realPath),
         entry("setModuleHost", this::setModuleHost),
         entry("evaluateModule", arguments -> modules().evaluate(loaded(arguments.object(0)))),
         entry("namespace", arguments -> modules().namespace(arguments.string(0))),
@@ -66,6 +74,16 @@ final class ModuleBinding {
     } catch (IOException e) {
       return null;
     }
+  }
+
+  /** {@code readAhead(path, callback)}: has a thread of the pool read a module's file, then calls back. */
+  private @Nullable Object readAhead(Arguments arguments) {
+    var function = arguments.object(1);
+    loop.submit("fs.readFile", arguments.string(0), new FunctionInfo("", null), null, () -> {
+      readText(arguments);
+      return callbacks.calling(function, ScriptRealm.undefined());
+    });
+    return null;
   }
 
   /** {@code realPath(path)}: without symbolic links. */

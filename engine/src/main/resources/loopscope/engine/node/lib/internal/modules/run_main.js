@@ -43,7 +43,10 @@ function hasModuleSyntax(file) {
   return text !== undefined && /\b(import|export|await)\b/.test(text) && require('internal/modules/esm').looksLikeModule(text);
 }
 
-/** Evaluates the file; a rejection of its promise is an exception of the main program. */
+/**
+ * Evaluates the file; a rejection of its promise is an exception of the main program. Node's loader waits for the file to
+ * be read, so a module's code is a promise job of the poll phase: promise jobs come before ticks, immediates before timers.
+ */
 function runAsModule(file) {
   unsettled = true;
   const { importFile } = require('internal/modules/esm');
@@ -55,8 +58,9 @@ function runAsModule(file) {
     unsettled = false;
     triggerUncaughtException(error, true);
   };
-  importFile(file).then(settle, fail);
-  internalBinding('task_queue').runMicrotasks();
+  binding.readAhead(file, () => {
+    Promise.resolve(file).then(importFile).then(settle, fail);
+  });
 }
 
 module.exports = { runMain, isMainUnsettled: () => unsettled };
