@@ -5,15 +5,18 @@ import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.model.History;
 import loopscope.visualizers.model.LoopModel;
 import loopscope.visualizers.model.LoopState;
+import loopscope.visualizers.model.Timeline;
 import loopscope.visualizers.playback.Playhead;
 import loopscope.visualizers.scene.Moment;
 
 /** One run: the program, what was recorded of it, and where the student is in it. */
-public record Run(Path program, TraceLog log, Playhead playhead, History<LoopState> history) {
+public record Run(Path program, TraceLog log, Playhead playhead, History<LoopState> history,
+    Timeline timeline) {
 
   static Run of(Path program) {
     var log = new TraceLog();
-    return new Run(program, log, new Playhead(log), new History<>(new LoopModel(0), log));
+    return new Run(program, log, new Playhead(log), new History<>(new LoopModel(0), log), new Timeline(log,
+        0));
   }
 
   /** The event loop at a position. */

@@ -18,6 +18,7 @@ import loopscope.app.i18n.Texts;
 import loopscope.app.run.RunModel;
 import loopscope.app.settings.Settings;
 import loopscope.app.widgets.Buttons;
+import loopscope.visualizers.model.Axis;
 import loopscope.visualizers.playback.Playhead;
 import loopscope.visualizers.playback.Speed;
 import loopscope.visualizers.playback.Stride;
@@ -38,7 +39,7 @@ public final class TimelinePane extends BorderPane {
     this.model = model;
     this.settings = settings;
     this.texts = texts;
-    strip = new TimelineStrip(model, settings);
+    strip = new TimelineStrip(model, settings, texts);
     setId("timeline");
     getStyleClass().addAll("card", "timeline");
     setTop(bar());
@@ -72,7 +73,8 @@ public final class TimelinePane extends BorderPane {
         button("forward", Feather.CHEVRON_RIGHT, "timeline.forward", () -> model.move(head -> head.forward(
             stride.getValue()))),
         button("last", Feather.SKIP_FORWARD, "timeline.last", () -> model.move(Playhead::last)),
-        label("timeline.step"), strideChoice(), label("timeline.speed"), speedChoice(), gap, liveMark(),
+        label("timeline.step"), strideChoice(), label("timeline.speed"), speedChoice(), label(
+            "timeline.axis"), axisChoice(), gap, liveMark(),
         place(),
         time());
     bar.getStyleClass().add("transport");
@@ -126,6 +128,16 @@ public final class TimelinePane extends BorderPane {
       });
     });
     return speed;
+  }
+
+  private ComboBox<Axis> axisChoice() {
+    var axis = new ComboBox<Axis>();
+    axis.setId("axis");
+    axis.getItems().setAll(Axis.values());
+    axis.valueProperty().bindBidirectional(strip.axisProperty());
+    shown(axis, value -> texts.get("timeline.axis." + value.name().toLowerCase(Locale.ROOT)));
+    axis.accessibleTextProperty().bind(texts.bind("timeline.axis"));
+    return axis;
   }
 
   private String words(Speed value) {
