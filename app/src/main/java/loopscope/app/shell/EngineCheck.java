@@ -7,7 +7,7 @@ import loopscope.app.editor.SyntaxCheck;
 import loopscope.engine.client.Engines;
 
 /** Has the engine host parse what is being typed. Without a host there are no problems to show. */
-record EngineCheck(Engines engines) implements SyntaxCheck {
+public record EngineCheck(Engines engines) implements SyntaxCheck {
 
   @Override
   public CompletableFuture<List<Problem>> check(Path file, String text) {

@@ -1,0 +1,193 @@
+package loopscope.acceptance.desktop;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+import loopscope.app.run.RunState;
+import loopscope.app.settings.Home;
+import loopscope.app.settings.Settings;
+import loopscope.app.shell.EngineCheck;
+import loopscope.app.shell.MainWindow;
+import loopscope.engine.client.Ending;
+import loopscope.engine.client.Engines;
+import loopscope.engine.client.HostSettings;
+import org.fxmisc.richtext.CodeArea;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A desktop that stands open, and the hands and eyes of its user. */
+final class DesktopDriver implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 60;
+
+  private final FxRobot robot = new FxRobot();
+  private final Engines engines;
+  private final ExecutorService disk = Executors.newSingleThreadExecutor();
+  private final Settings settings = new Settings();
+  private final MainWindow window;
+  private final Stage stage;
+
+  /** Opens a desktop that keeps its files in {@code home}; its programs get this much memory. */
+  DesktopDriver(Path home, String heap) {
+    startToolkit();
+    engines = new Engines(HostSettings.standard().withHeap(heap));
+    stage = onScreen(Stage::new);
+    window = onScreen(() -> {
+      var opened = new MainWindow(stage, new Home(home), settings, engines::launch, new EngineCheck(engines),
+          disk);
+      opened.show();
+      return opened;
+    });
+  }
+
+  private static void startToolkit() {
+    try {
+      Platform.startup(() -> {});
+      Platform.setImplicitExit(false);
+    } catch (IllegalStateException runsAlready) {
+      // One toolkit serves all tests of this process.
+    }
+  }
+
+  FxRobot robot() {
+    return robot;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  MainWindow window() {
+    return window;
+  }
+
+  /** Begins a new program and types its text. */
+  void type(String program) {
+    press("#start-new");
+    robot.clickOn(code());
+    robot.write(program, 0);
+    await(() -> code().getText().equals(program), () -> "typed:\n" + code().getText());
+  }
+
+  /** Begins a new program with this text. */
+  void write(String program) {
+    press("#start-new");
+    onScreen(() -> code().replaceText(program));
+  }
+
+  /** Runs the program in front to its end. */
+  Ending run() {
+    press("#run");
+    return ending();
+  }
+
+  /** Waits for the end of the run. */
+  Ending ending() {
+    await(() -> state() instanceof RunState.Ended, () -> "the run is " + state());
+    return ((RunState.Ended) state()).ending();
+  }
+
+  RunState state() {
+    return onScreen(() -> window.model().stateProperty().get());
+  }
+
+  CodeArea code() {
+    return this.<CodeArea>find("#code");
+  }
+
+  /** The lines of the console, with a grey one in brackets. */
+  List<String> console() {
+    return onScreen(() -> this.<ListView<Object>>find("#console-lines").lookupAll(".list-cell").stream()
+        .map(cell -> (Node) cell).filter(cell -> cell.lookup(".console-text") != null && cell.isVisible())
+        .sorted((one, other) -> Double.compare(one.getLayoutY(), other.getLayoutY())).map(DesktopDriver::line)
+        .toList());
+  }
+
+  private static String line(Node cell) {
+    var text = ((Labeled) cell.lookup(".console-text")).getText();
+    var rest = ((Labeled) cell.lookup(".console-rest")).getText();
+    return rest.isEmpty() ? text : text + "[" + rest + "]";
+  }
+
+  /** Clicks a console line with this text. */
+  void clickLine(String text) {
+    robot.clickOn(onScreen(() -> robot.from(this.<Node>find("#console-lines")).lookup(".console-text")
+        .match(node -> ((Labeled) node).getText().equals(text)).<Node>query()));
+  }
+
+  /** The text of a label or button. */
+  String text(String id) {
+    return onScreen(() -> this.<Labeled>find(id).getText());
+  }
+
+  /** Whether something is on the screen. */
+  boolean shows(String id) {
+    return onScreen(() -> robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent());
+  }
+
+  void press(String id) {
+    await(() -> shows(id), () -> "there is no " + id);
+    robot.clickOn(id);
+  }
+
+  <T extends Node> T find(String id) {
+    return robot.lookup(id).query();
+  }
+
+  /** Waits for something to become true. */
+  void await(BooleanSupplier condition, Supplier<String> otherwise) {
+    try {
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition::getAsBoolean);
+    } catch (TimeoutException e) {
+      throw new AssertionError(otherwise.get(), e);
+    }
+  }
+
+  void onScreen(Runnable action) {
+    onScreen(() -> {
+      action.run();
+      return true;
+    });
+  }
+
+  /** What is found out on the screen's thread. */
+  static <T> T onScreen(Supplier<T> question) {
+    if (Platform.isFxApplicationThread()) {
+      return question.get();
+    }
+    var answer = new CompletableFuture<T>();
+    Platform.runLater(() -> {
+      try {
+        answer.complete(question.get());
+      } catch (RuntimeException | Error e) {
+        answer.completeExceptionally(e);
+      }
+    });
+    try {
+      return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | InterruptedException | TimeoutException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    onScreen(() -> {
+      window.dispose();
+      stage.hide();
+    });
+    engines.close();
+    disk.shutdown();
+  }
+}

@@ -1,0 +1,116 @@
+package loopscope.acceptance.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import loopscope.app.run.RunState;
+import loopscope.app.settings.Theme;
+import loopscope.engine.client.Ending;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From typing a program to the end of its run, and through its history. */
+class RunningTest {
+  private DesktopDriver desktop;
+
+  @BeforeEach
+  void open(@TempDir Path home) {
+    desktop = new DesktopDriver(home, "256m");
+  }
+
+  @AfterEach
+  void close() {
+    desktop.close();
+  }
+
+  @Test
+  void typedProgramRunsAndItsHistoryIsWalkedFromEndToStartAndBack() {
+    desktop.type("setTimeout(() => console.log('late'), 1);\nconsole.log('now');");
+    assertThat(desktop.run()).isEqualTo(new Ending.Exited(0));
+    awaitConsole(List.of("now", "late"));
+    desktop.press("#first");
+    awaitConsole(List.of("[now]", "[late]"));
+    assertThat(desktop.text("#place")).startsWith("event 1 of ");
+    desktop.press("#forward");
+    assertThat(desktop.text("#place")).startsWith("event 2 of ");
+    desktop.press("#last");
+    awaitConsole(List.of("now", "late"));
+  }
+
+  @Test
+  void clickOnAConsoleLineGoesToTheMomentItWasPrinted() {
+    desktop.write("console.log('one');\nprocess.nextTick(() => console.log('two'));\n");
+    desktop.run();
+    awaitConsole(List.of("one", "two"));
+    desktop.clickLine("one");
+    awaitConsole(List.of("one", "[two]"));
+    desktop.await(() -> desktop.code().getParagraph(0).getParagraphStyle().contains("running"),
+        () -> "the line that printed is not marked");
+  }
+
+  @Test
+  void endlessLoopIsStoppedAndGoingBackIsPossibleMeanwhile() {
+    desktop.write("console.log('begin');\nwhile (true) {}\n");
+    desktop.press("#run");
+    awaitConsole(List.of("begin"));
+    desktop.press("#first");
+    awaitConsole(List.of("[begin]"));
+    assertThat(desktop.state()).isEqualTo(new RunState.Running());
+    desktop.press("#stop");
+    assertThat(desktop.ending()).isInstanceOf(Ending.Stopped.class);
+    assertThat(desktop.text("#ending-words")).startsWith("Stopped");
+  }
+
+  @Test
+  void programThatExhaustsItsMemoryLeavesTheDesktopAndTheTrace() {
+    desktop.write(
+        "console.log('begin');\nconst all = [];\nwhile (true) all.push(new Array(10000).fill(1));\n");
+    assertThat(desktop.run()).isEqualTo(new Ending.OutOfMemory());
+    awaitConsole(List.of("begin"));
+    assertThat(desktop.text("#ending-words")).startsWith("The program used up its memory");
+    desktop.onScreen(() -> desktop.code().replaceText("console.log('again');"));
+    assertThat(desktop.run()).isEqualTo(new Ending.Exited(0));
+    awaitConsole(List.of("again"));
+  }
+
+  @Test
+  void exitCodeOfTheProgramIsNamed() {
+    desktop.write("process.exit(3);");
+    assertThat(desktop.run()).isEqualTo(new Ending.Exited(3));
+    assertThat(desktop.text("#ending-words")).isEqualTo("Ended with exit code 3.");
+  }
+
+  @Test
+  void whatIsTypedBelowTheConsoleIsReadByTheProgram() {
+    desktop.write("process.stdin.on('data', text => { console.log('read ' + text); process.exit(); });");
+    desktop.press("#run");
+    desktop.await(() -> !desktop.find("#console-input").isDisabled(), () -> "the input line is disabled");
+    desktop.robot().clickOn("#console-input").write("words\n", 0);
+    assertThat(desktop.ending()).isEqualTo(new Ending.Exited(0));
+    awaitConsole(List.of("read words", ""));
+  }
+
+  @Test
+  void languageAndThemeAreSwitchedWhileAHistoryIsOpen() {
+    desktop.write("console.log('stays');");
+    desktop.run();
+    assertThat(desktop.text("#ending-words")).isEqualTo("Ended with exit code 0.");
+    desktop.press("#language");
+    assertThat(desktop.settings().localeProperty().get()).isEqualTo(Locale.CHINESE);
+    assertThat(desktop.text("#ending-words")).isEqualTo("已结束，退出码 0。");
+    assertThat(desktop.text("#run")).isEqualTo("运行");
+    desktop.press("#theme");
+    assertThat(desktop.settings().themeProperty().get()).isEqualTo(Theme.DARK);
+    desktop.press("#language");
+    assertThat(desktop.text("#run")).isEqualTo("Run");
+    awaitConsole(List.of("stays"));
+  }
+
+  private void awaitConsole(List<String> lines) {
+    desktop.await(() -> desktop.console().equals(lines), () -> "the console shows " + desktop.console());
+  }
+}
