@@ -42,8 +42,8 @@ final class DesktopDriver implements AutoCloseable {
   DesktopDriver(Path home, String heap) {
     startToolkit();
     engines = new Engines(HostSettings.standard().withHeap(heap));
-    stage = onScreen(Stage::new);
-    window = onScreen(() -> {
+    stage = ask(Stage::new);
+    window = ask(() -> {
       var opened = new MainWindow(stage, new Home(home), settings, engines::launch, new EngineCheck(engines),
           disk);
       opened.show();
@@ -83,7 +83,7 @@ final class DesktopDriver implements AutoCloseable {
   /** Begins a new program with this text. */
   void write(String program) {
     press("#start-new");
-    onScreen(() -> code().replaceText(program));
+    act(() -> code().replaceText(program));
   }
 
   /** Runs the program in front to its end. */
@@ -99,7 +99,7 @@ final class DesktopDriver implements AutoCloseable {
   }
 
   RunState state() {
-    return onScreen(() -> window.model().stateProperty().get());
+    return ask(() -> window.model().stateProperty().get());
   }
 
   CodeArea code() {
@@ -108,7 +108,7 @@ final class DesktopDriver implements AutoCloseable {
 
   /** The lines of the console, with a grey one in brackets. */
   List<String> console() {
-    return onScreen(() -> this.<ListView<Object>>find("#console-lines").lookupAll(".list-cell").stream()
+    return ask(() -> this.<ListView<Object>>find("#console-lines").lookupAll(".list-cell").stream()
         .map(cell -> (Node) cell).filter(cell -> cell.lookup(".console-text") != null && cell.isVisible())
         .sorted((one, other) -> Double.compare(one.getLayoutY(), other.getLayoutY())).map(DesktopDriver::line)
         .toList());
@@ -122,18 +122,18 @@ final class DesktopDriver implements AutoCloseable {
 
   /** Clicks a console line with this text. */
   void clickLine(String text) {
-    robot.clickOn(onScreen(() -> robot.from(this.<Node>find("#console-lines")).lookup(".console-text")
+    robot.clickOn(ask(() -> robot.from(this.<Node>find("#console-lines")).lookup(".console-text")
         .match(node -> ((Labeled) node).getText().equals(text)).<Node>query()));
   }
 
   /** The text of a label or button. */
   String text(String id) {
-    return onScreen(() -> this.<Labeled>find(id).getText());
+    return ask(() -> this.<Labeled>find(id).getText());
   }
 
   /** Whether something is on the screen. */
   boolean shows(String id) {
-    return onScreen(() -> robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent());
+    return ask(() -> robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent());
   }
 
   void press(String id) {
@@ -154,15 +154,15 @@ final class DesktopDriver implements AutoCloseable {
     }
   }
 
-  void onScreen(Runnable action) {
-    onScreen(() -> {
+  void act(Runnable action) {
+    ask(() -> {
       action.run();
       return true;
     });
   }
 
   /** What is found out on the screen's thread. */
-  static <T> T onScreen(Supplier<T> question) {
+  static <T> T ask(Supplier<T> question) {
     if (Platform.isFxApplicationThread()) {
       return question.get();
     }
@@ -183,7 +183,7 @@ final class DesktopDriver implements AutoCloseable {
 
   @Override
   public void close() {
-    onScreen(() -> {
+    act(() -> {
       window.dispose();
       stage.hide();
     });

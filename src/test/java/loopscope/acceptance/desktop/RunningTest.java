@@ -72,7 +72,7 @@ class RunningTest {
     assertThat(desktop.run()).isEqualTo(new Ending.OutOfMemory());
     awaitConsole(List.of("begin"));
     assertThat(desktop.text("#ending-words")).startsWith("The program used up its memory");
-    desktop.onScreen(() -> desktop.code().replaceText("console.log('again');"));
+    desktop.act(() -> desktop.code().replaceText("console.log('again');"));
     assertThat(desktop.run()).isEqualTo(new Ending.Exited(0));
     awaitConsole(List.of("again"));
   }
