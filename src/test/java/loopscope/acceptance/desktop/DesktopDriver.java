@@ -1,6 +1,7 @@
 package loopscope.acceptance.desktop;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import loopscope.app.run.RunState;
 import loopscope.app.settings.Home;
@@ -104,6 +106,16 @@ final class DesktopDriver implements AutoCloseable {
 
   CodeArea code() {
     return this.<CodeArea>find("#code");
+  }
+
+  /** The title of the tab in front. */
+  String tab() {
+    return ask(() -> this.<TabPane>find("#editor-tabs").getSelectionModel().getSelectedItem().getText());
+  }
+
+  /** The style classes of a character. */
+  Collection<String> styledAt(int offset) {
+    return ask(() -> code().getStyleOfChar(offset));
   }
 
   /** The lines of the console, with a grey one in brackets. */

@@ -85,16 +85,6 @@ class RunningTest {
   }
 
   @Test
-  void whatIsTypedBelowTheConsoleIsReadByTheProgram() {
-    desktop.write("process.stdin.on('data', text => { console.log('read ' + text); process.exit(); });");
-    desktop.press("#run");
-    desktop.await(() -> !desktop.find("#console-input").isDisabled(), () -> "the input line is disabled");
-    desktop.robot().clickOn("#console-input").write("words\n", 0);
-    assertThat(desktop.ending()).isEqualTo(new Ending.Exited(0));
-    awaitConsole(List.of("read words", ""));
-  }
-
-  @Test
   void languageAndThemeAreSwitchedWhileAHistoryIsOpen() {
     desktop.write("console.log('stays');");
     desktop.run();
