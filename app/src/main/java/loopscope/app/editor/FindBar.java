@@ -107,8 +107,8 @@ final class FindBar extends GridPane {
 
   private void soughtChanged() {
     find();
-    finds.stream().filter(find -> find.start() >= area.getSelection().getStart()).findFirst().ifPresent(
-        this::select);
+    finds.stream().filter(find -> find.start() >= area.getSelection().getStart()).findFirst()
+        .or(() -> finds.stream().findFirst()).ifPresent(this::select);
   }
 
   private void find() {

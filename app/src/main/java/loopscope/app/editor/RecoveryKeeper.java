@@ -52,6 +52,11 @@ public final class RecoveryKeeper {
     disk.execute(() -> recovery.forget(document.id()));
   }
 
+  /** Keeps nothing more; what was kept stays. */
+  public void stop() {
+    watches.values().forEach(watch -> watch.pause().stop());
+  }
+
   private void keepOrForget(Document document) {
     if (!document.dirtyProperty().get()) {
       disk.execute(() -> recovery.forget(document.id()));

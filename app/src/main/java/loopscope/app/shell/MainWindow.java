@@ -46,6 +46,7 @@ public final class MainWindow {
   private final Texts texts;
   private final RunModel model;
   private final Workspace workspace;
+  private final RecoveryKeeper keeper;
   private final EditorPane editor;
   private final ConsoleView console;
   private final StagePane views;
@@ -75,7 +76,7 @@ public final class MainWindow {
     var ending = new Notice("ending", texts);
     var truncated = new Notice("truncated", texts);
     var recovery = new Recovery(home.recovery());
-    var keeper = new RecoveryKeeper(recovery, disk, problem -> files.warn(problem.message()));
+    keeper = new RecoveryKeeper(recovery, disk, problem -> files.warn(problem.message()));
     editor = new EditorPane(texts, check, this::mayClose, keeper::unwatch);
     workspace = new Workspace(editor, keeper, dialogs, files, settings, home);
     tree = new FileTree(texts, new TreeActions(dialogs, workspace, editor, this::refreshTree).actions());
@@ -143,6 +144,7 @@ public final class MainWindow {
   /** Ends the program that runs and keeps what is to be remembered. */
   public void dispose() {
     follower.stop();
+    keeper.stop();
     model.stop();
     panes.remember();
     settings.windowProperty().set(new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage
