@@ -93,8 +93,13 @@ public final class ScriptRealm implements AutoCloseable {
    */
   public Object compileFunction(String name, String body, List<String> parameters) {
     var source = Source.newBuilder(JavaScriptLanguage.ID, body, name).build();
-    var head = "(function (" + String.join(", ", parameters) + ") { ";
+    var head = head(parameters);
     return guarded(() -> context.getEvaluator().parseScript(context, source, head, "\n})", false).run(realm));
+  }
+
+  /** What stands before the text of a wrapped function, on its first line. */
+  static String head(List<String> parameters) {
+    return "(function (" + String.join(", ", parameters) + ") { ";
   }
 
   /** Whether a text is an ES module's, judged by its syntax alone. */
