@@ -31,7 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A desktop that stands open, and the hands and eyes of its user. */
 final class DesktopDriver implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long PATIENCE_SECONDS = 120;
 
   private final FxRobot robot = new FxRobot();
   private final Engines engines;

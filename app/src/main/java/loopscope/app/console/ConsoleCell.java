@@ -20,6 +20,9 @@ final class ConsoleCell extends ListCell<ConsoleLine> {
   private static final PseudoClass NOT_YET = PseudoClass.getPseudoClass("not-yet");
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("stderr");
 
+  /** What the scroll bar beside the lines may take of their room. */
+  private static final double SCROLL_BAR = 16;
+
   private final ConsoleModel model;
   private final Texts texts;
   private final Label mark = new Label();
@@ -41,6 +44,9 @@ final class ConsoleCell extends ListCell<ConsoleLine> {
     rest.getStyleClass().addAll("code", "console-text", "console-rest");
     time.getStyleClass().addAll("code", "console-time");
     time.setMinWidth(Region.USE_PREF_SIZE);
+    mark.setMinWidth(Region.USE_PREF_SIZE);
+    printed.setWrapText(true);
+    rest.setWrapText(true);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     row = new HBox(mark, printed, rest, gap, time);
@@ -57,6 +63,17 @@ final class ConsoleCell extends ListCell<ConsoleLine> {
   protected void updateItem(@Nullable ConsoleLine line, boolean empty) {
     super.updateItem(line, empty);
     refresh(empty ? null : line);
+  }
+
+  /** As high as the line is when it is wrapped; a cell by itself would ask for one unwrapped line. */
+  @Override
+  protected double computePrefHeight(double width) {
+    var room = getListView().getWidth() - getListView().snappedLeftInset() - getListView()
+        .snappedRightInset();
+    var height = isEmpty() ? super.computePrefHeight(width)
+        : row.prefHeight(room - snappedLeftInset()
+            - snappedRightInset() - SCROLL_BAR);
+    return snappedTopInset() + height + snappedBottomInset();
   }
 
   private void refresh(@Nullable ConsoleLine line) {

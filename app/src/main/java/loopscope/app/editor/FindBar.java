@@ -12,7 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import loopscope.app.editor.Finder.Find;
 import loopscope.app.i18n.Texts;
+import loopscope.app.widgets.Buttons;
 import org.fxmisc.richtext.CodeArea;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Find and replace, above the text it searches. */
 final class FindBar extends GridPane {
@@ -35,10 +37,11 @@ final class FindBar extends GridPane {
     sought.promptTextProperty().bind(texts.bind("find.prompt"));
     replacement.promptTextProperty().bind(texts.bind("find.replace.prompt"));
     matchCase.accessibleTextProperty().bind(texts.bind("find.case"));
-    addRow(0, sought, new HBox(4, button("find.previous", this::previous), button("find.next", this::next),
-        matchCase, count));
+    addRow(0, sought, new HBox(4, icon("find.previous", Feather.CHEVRON_UP, this::previous), icon("find.next",
+        Feather.CHEVRON_DOWN, this::next), matchCase, icon("find.close", Feather.X, this::close), count));
     addRow(1, replacement, new HBox(4, button("find.replace", this::replace), button("find.replace.all",
-        this::replaceAll), button("find.close", this::close)));
+        this::replaceAll)));
+    count.setMinWidth(USE_PREF_SIZE);
     setHgrow(sought, Priority.ALWAYS);
     sought.textProperty().addListener(changed -> soughtChanged());
     matchCase.selectedProperty().addListener(changed -> soughtChanged());
@@ -81,11 +84,13 @@ final class FindBar extends GridPane {
   }
 
   private Button button(String key, Runnable action) {
-    var button = new Button();
-    button.setId(key.replace('.', '-'));
-    button.textProperty().bind(texts.bind(key));
-    button.setOnAction(clicked -> action.run());
+    var button = Buttons.words(key.replace('.', '-'), texts.bind(key), action);
+    button.setMinWidth(USE_PREF_SIZE);
     return button;
+  }
+
+  private Button icon(String key, Feather icon, Runnable action) {
+    return Buttons.icon(key.replace('.', '-'), icon, texts.bind(key), action);
   }
 
   private void closeOnEscape(KeyEvent event) {

@@ -1,17 +1,18 @@
 package loopscope.app.shell;
 
-import javafx.geometry.Orientation;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loopscope.app.i18n.Texts;
+import loopscope.app.shell.Command.Group;
 import loopscope.app.widgets.Buttons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,14 +31,12 @@ final class KeysSheet extends StackPane {
     var head = new StackPane(title, close);
     StackPane.setAlignment(title, Pos.CENTER_LEFT);
     StackPane.setAlignment(close, Pos.CENTER_RIGHT);
-    var groups = new FlowPane(Orientation.VERTICAL);
+    var groups = new HBox(new VBox(group(Group.FILE), group(Group.EDIT)), new VBox(group(Group.RUN), group(
+        Group.MOVE)), new VBox(group(Group.VIEW), group(Group.HELP)));
     groups.getStyleClass().add("keys-groups");
-    for (var group : Command.Group.values()) {
-      groups.getChildren().add(group(group));
-    }
     var sheet = new VBox(head, groups);
     sheet.getStyleClass().addAll("card", "keys-sheet");
-    sheet.setMaxSize(980, Region.USE_PREF_SIZE);
+    sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     getChildren().add(sheet);
     setOnMouseClicked(clicked -> {
       if (clicked.getTarget() == this) {
@@ -62,7 +61,7 @@ final class KeysSheet extends StackPane {
     setVisible(false);
   }
 
-  private GridPane group(Command.Group group) {
+  private GridPane group(Group group) {
     var grid = new GridPane();
     grid.getStyleClass().add("keys-group");
     var heading = new Label();
@@ -77,6 +76,8 @@ final class KeysSheet extends StackPane {
         words.setMaxWidth(Double.MAX_VALUE);
         var keys = new Label(command.keys().get().getDisplayText());
         keys.getStyleClass().addAll("code", "key");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setHalignment(keys, HPos.RIGHT);
         grid.addRow(grid.getRowCount(), words, keys);
       }
     }

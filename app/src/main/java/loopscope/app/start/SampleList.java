@@ -31,6 +31,9 @@ public final class SampleList extends ListView<Sample> {
 
   /** One sample. */
   private static final class Cell extends ListCell<Sample> {
+    /** What the scroll bar beside the list may take of its room. */
+    private static final double SCROLL_BAR = 16;
+
     private final Texts texts;
     private final Label title = new Label();
     private final Label watch = new Label();
@@ -50,6 +53,17 @@ public final class SampleList extends ListView<Sample> {
           open.accept(getItem());
         }
       });
+    }
+
+    /** As high as the words are when they are wrapped; a cell by itself would ask for one unwrapped line. */
+    @Override
+    protected double computePrefHeight(double width) {
+      var room = getListView().getWidth() - getListView().snappedLeftInset() - getListView()
+          .snappedRightInset();
+      var height = isEmpty() ? super.computePrefHeight(width)
+          : words.prefHeight(room - snappedLeftInset()
+              - snappedRightInset() - SCROLL_BAR);
+      return snappedTopInset() + height + snappedBottomInset();
     }
 
     @Override

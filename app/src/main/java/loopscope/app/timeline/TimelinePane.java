@@ -10,8 +10,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import loopscope.app.i18n.Numbers;
 import loopscope.app.i18n.Texts;
@@ -62,24 +62,33 @@ public final class TimelinePane extends BorderPane {
     });
   }
 
-  private HBox bar() {
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var bar = new HBox(
-        button("first", Feather.SKIP_BACK, "timeline.first", () -> model.move(Playhead::first)),
+  private BorderPane bar() {
+    var buttons = new FlowPane(button("first", Feather.SKIP_BACK, "timeline.first", () -> model.move(
+        Playhead::first)),
         button("back", Feather.CHEVRON_LEFT, "timeline.back", () -> model.move(head -> head.back(stride
             .getValue()))),
-        playButton(),
-        button("forward", Feather.CHEVRON_RIGHT, "timeline.forward", () -> model.move(head -> head.forward(
-            stride.getValue()))),
-        button("last", Feather.SKIP_FORWARD, "timeline.last", () -> model.move(Playhead::last)),
-        label("timeline.step"), strideChoice(), label("timeline.speed"), speedChoice(), label(
-            "timeline.axis"), axisChoice(), gap, liveMark(),
-        place(),
-        time());
+        playButton(), button("forward", Feather.CHEVRON_RIGHT, "timeline.forward", () -> model.move(
+            head -> head
+                .forward(stride.getValue()))), button("last", Feather.SKIP_FORWARD, "timeline.last",
+                    () -> model.move(
+                        Playhead::last)), choice("timeline.step", strideChoice()), choice("timeline.speed",
+                            speedChoice()),
+        choice("timeline.axis", axisChoice()));
+    buttons.getStyleClass().add("transport-buttons");
+    var where = new HBox(liveMark(), place(), time());
+    where.getStyleClass().add("transport-place");
+    where.setAlignment(Pos.CENTER_RIGHT);
+    where.setMinWidth(Region.USE_PREF_SIZE);
+    var bar = new BorderPane(buttons, null, where, null, null);
     bar.getStyleClass().add("transport");
-    bar.setAlignment(Pos.CENTER_LEFT);
     return bar;
+  }
+
+  private HBox choice(String key, ComboBox<?> values) {
+    values.setMinWidth(Region.USE_PREF_SIZE);
+    var choice = new HBox(label(key), values);
+    choice.setAlignment(Pos.CENTER_LEFT);
+    return choice;
   }
 
   private Button button(String id, Feather icon, String key, Runnable action) {
