@@ -22,7 +22,7 @@ final class ControlLoop {
     this.channel = channel;
   }
 
-  void serve() throws IOException, InterruptedException {
+  void serve() throws IOException {
     channel.send(seq -> new Message.Event(seq, new HostEvent.Initialized()));
     for (var message = channel.receive(); message != null; message = channel.receive()) {
       if (message instanceof Message.Request request) {
@@ -32,7 +32,7 @@ final class ControlLoop {
     }
   }
 
-  private Answer answer(Command command) throws IOException, InterruptedException {
+  private Answer answer(Command command) throws IOException {
     return switch (command) {
       case Command.Launch launch -> launch(launch);
       case Command.Check check -> new Answer.Checked(syntax.check(check.file(), check.text()));

@@ -27,7 +27,6 @@ final class EventQueue implements TraceSink {
   private final ArrayDeque<TraceEvent> events = new ArrayDeque<>();
   private int size;
   private long used;
-  private boolean unlimited;
   private boolean closed;
   private long lastTaken = System.nanoTime() - PACE_NANOS;
 
@@ -62,7 +61,7 @@ final class EventQueue implements TraceSink {
 
   private void awaitRoom() {
     try {
-      while (used >= ROOM && !unlimited && !closed) {
+      while (used >= ROOM && !closed) {
         room.await();
       }
     } catch (InterruptedException e) {
@@ -109,17 +108,6 @@ final class EventQueue implements TraceSink {
     used -= taken;
     room.signalAll();
     return batch;
-  }
-
-  /** From now on nobody waits for room: the program is about to end. */
-  void lift() {
-    lock.lock();
-    try {
-      unlimited = true;
-      room.signalAll();
-    } finally {
-      lock.unlock();
-    }
   }
 
   /** No more events are wanted; those that are here can still be taken. */

@@ -3,7 +3,6 @@ package loopscope.engine.host;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import loopscope.engine.node.Isolate;
-import loopscope.engine.node.IsolateCancelled;
 import loopscope.engine.node.Program;
 import loopscope.engine.protocol.HostEvent;
 import loopscope.engine.protocol.HostEvent.Reason;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The one run of this host: the program on its loop thread, its trace on another. When it has ended, so has the process. */
 final class HostedRun {
-  private static final int CANCEL_MILLIS = 100;
-
   private final MessageChannel channel;
   private final EventQueue queue = new EventQueue();
   private final TraceSender sender;
@@ -37,8 +34,6 @@ final class HostedRun {
   private void run() {
     try {
       end(new HostEvent.Exited(isolate.run()));
-    } catch (IsolateCancelled e) {
-      end(terminated(Reason.ASKED, ""));
     } catch (OutOfMemoryError e) {
       end(terminated(Reason.OUT_OF_MEMORY, ""));
     } catch (RuntimeException | Error e) {
@@ -97,19 +92,9 @@ final class HostedRun {
     stdio.input().end();
   }
 
-  /** Ends the run, whether the program can be cancelled in time or not: the process ends with it. */
-  void terminate() throws InterruptedException {
-    queue.lift();
-    sender.lift();
-    Thread.ofPlatform().daemon().name("canceller").start(isolate::cancel);
-    loop.join(CANCEL_MILLIS);
+  /** Ends the run where it is: nothing more is recorded, and the process ends with what was. */
+  void terminate() {
     end(terminated(Reason.ASKED, ""));
-  }
-
-  /** The heap is used up. */
-  void outOfMemory() {
-    queue.lift();
     sender.lift();
-    end(terminated(Reason.OUT_OF_MEMORY, ""));
   }
 }
