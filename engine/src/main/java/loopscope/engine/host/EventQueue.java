@@ -17,7 +17,7 @@ import loopscope.engine.trace.TraceSink;
 final class EventQueue implements TraceSink {
   static final int BATCH = 512;
 
-  private static final int ROOM = 8 * BATCH;
+  private static final int ROOM = 4 * BATCH;
   private static final int TEXT_PER_EVENT = 1024;
   private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(16);
 
