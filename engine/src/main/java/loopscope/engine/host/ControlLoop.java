@@ -52,8 +52,7 @@ final class ControlLoop {
     return DONE;
   }
 
-  private static Answer control(HostedRun run, Command.Control command) throws IOException,
-      InterruptedException {
+  private static Answer control(HostedRun run, Command.Control command) throws IOException {
     switch (command) {
       case Command.Pause pause -> run.pause();
       case Command.Continue resume -> run.resume();

@@ -69,7 +69,8 @@ class EventQueueTest {
     var line = "x".repeat(1 << 20);
     var appender = Thread.ofPlatform().daemon().start(() -> {
       for (var seq = 0; seq < 1000; seq++) {
-        queue.append(new ProcessEvent.OutputWritten(new Stamp(seq, 0, 0, Stamp.NO_CAUSE), OutputStreamKind.STDOUT, line,
+        queue.append(new ProcessEvent.OutputWritten(new Stamp(seq, 0, 0, Stamp.NO_CAUSE),
+            OutputStreamKind.STDOUT, line,
             null));
       }
     });
