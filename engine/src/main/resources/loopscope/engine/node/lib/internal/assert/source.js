@@ -1,0 +1,69 @@
+'use strict';
+// The expression an assertion was called with, read from the program's source.
+
+const frame = /\(?(\/[^()]*?|file:\/\/[^()]*?):(\d+):(\d+)\)?$/;
+
+function callerOf(above) {
+  const holder = {};
+  Error.captureStackTrace(holder, above);
+  const line = holder.stack.split('\n').find((each) => /^\s+at /.test(each));
+  const match = line === undefined ? null : frame.exec(line);
+  return match === null ? undefined : { file: match[1].replace(/^file:\/\//, ''), line: +match[2], column: +match[3] };
+}
+
+/** Where a bracket opened at `open` closes; brackets in strings do not count. */
+function closing(text, open) {
+  let depth = 0;
+  for (let i = open; i < text.length; i++) {
+    const character = text[i];
+    if (character === "'" || character === '"' || character === '`') {
+      for (i++; i < text.length && text[i] !== character; i++) {
+        i += text[i] === '\\' ? 1 : 0;
+      }
+    } else if (character === '(' || character === '[' || character === '{') {
+      depth++;
+    } else if ((character === ')' || character === ']' || character === '}') && --depth === 0) {
+      return i;
+    }
+  }
+  return -1;
+}
+
+function callAt(lines, { line, column }) {
+  const rest = [lines[line - 1], ...lines.slice(line)].join('\n');
+  const calls = [...lines[line - 1].matchAll(/[\w$]+(?:\s*\??\.\s*[\w$]+)*\s*\(/g)];
+  const call = calls.find((each) => each.index <= column - 1 && column - 1 < each.index + each[0].length);
+  if (call === undefined) {
+    return undefined;
+  }
+  const end = closing(rest, call.index + call[0].length - 1);
+  return end === -1 ? undefined : { text: rest.slice(call.index, end + 1), indent: call.index };
+}
+
+/** Lines after the first keep no more indentation than they have beyond the first. */
+function unindented({ text, indent }) {
+  const [first, ...others] = text.split('\n');
+  return [first, ...others.map((line) => {
+    const own = line.length - line.trimStart().length;
+    return line.slice(Math.min(own, indent));
+  })].join('\n  ');
+}
+
+/** `The expression evaluated to a falsy value: ..`, or nothing when the source cannot be read. */
+function falsyMessage(above) {
+  const caller = callerOf(above);
+  if (caller === undefined) {
+    return undefined;
+  }
+  try {
+    const lines = require('fs').readFileSync(caller.file, 'utf8').split('\n');
+    const call = callAt(lines, caller);
+    return call === undefined
+      ? undefined
+      : `The expression evaluated to a falsy value:\n\n  ${unindented(call)}\n`;
+  } catch {
+    return undefined;
+  }
+}
+
+module.exports = { falsyMessage };
