@@ -49,6 +49,12 @@ function unindented({ text, indent }) {
   })].join('\n  ');
 }
 
+/** The text of a file; read past node:fs where the engine can, so that it is no operation of the program's. */
+function textOf(file) {
+  const read = internalBinding('modules')?.readText ?? ((path) => require('fs').readFileSync(path, 'utf8'));
+  return read(file);
+}
+
 /** `The expression evaluated to a falsy value: ..`, or nothing when the source cannot be read. */
 function falsyMessage(above) {
   const caller = callerOf(above);
@@ -56,7 +62,7 @@ function falsyMessage(above) {
     return undefined;
   }
   try {
-    const lines = require('fs').readFileSync(caller.file, 'utf8').split('\n');
+    const lines = textOf(caller.file).split('\n');
     const call = callAt(lines, caller);
     return call === undefined
       ? undefined
