@@ -12,9 +12,15 @@ function stackOf(error) {
   return error.stack ? String(error.stack) : Error.prototype.toString.call(error);
 }
 
-/** Own properties that the stack shows already, and hidden ones that belong to an error, are put right. */
+/** Leaves out what the stack shows already, adds hidden properties that belong to an error; V8 has stack before message. */
 function adjustKeys(context, error, keys, stack) {
-  if (!context.showHidden && keys.length > 0) {
+  if (context.showHidden) {
+    const message = keys.indexOf('message');
+    const trace = keys.indexOf('stack');
+    if (message !== -1 && trace > message) {
+      keys.splice(message, 0, ...keys.splice(trace, 1));
+    }
+  } else if (keys.length > 0) {
     for (const name of ['name', 'message', 'stack']) {
       const position = keys.indexOf(name);
       if (position !== -1 && (typeof error[name] !== 'string' || stack.includes(error[name]))) {
