@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * process, internalBinding}, evaluated when it is first required.
  */
 final class CoreModules {
+  private static final List<String> WEBJAR_PARAMETERS = List.of("exports", "require", "module");
   private static final List<String> PARAMETERS = List.of("exports", "require", "module", "process",
       "internalBinding");
 
@@ -61,13 +62,23 @@ final class CoreModules {
     var exports = realm.object(Map.of());
     var module = realm.object(Map.of("exports", exports, "id", id));
     loaded.put(id, module);
-    var function = realm.compileFunction("node:" + id, text(id), PARAMETERS);
-    realm.call(function, exports, exports, require, module, process, internalBinding);
+    if (WebJars.has(id)) {
+      var function = realm.compileFunction("node:" + WebJars.shown(id), text(id), WEBJAR_PARAMETERS);
+      realm.call(function, exports, exports, requireFrom(id), module);
+    } else {
+      var function = realm.compileFunction("node:" + id, text(id), PARAMETERS);
+      realm.call(function, exports, exports, require, module, process, internalBinding);
+    }
     return module;
   }
 
+  private Object requireFrom(String id) {
+    return realm.function("require", arguments -> require(WebJars.resolve(id, arguments.string(0))));
+  }
+
   private static String text(String id) {
-    try (var in = CoreModules.class.getResourceAsStream("lib/" + id + ".js")) {
+    try (var in = WebJars.has(id) ? WebJars.open(id)
+        : CoreModules.class.getResourceAsStream("lib/" + id + ".js")) {
       if (in == null) {
         throw new IllegalArgumentException("no core module " + id);
       }

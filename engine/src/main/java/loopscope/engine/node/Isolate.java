@@ -158,6 +158,7 @@ public final class Isolate {
       bindings.put("signals", new SignalBinding(script, events, callbacks)::functions);
       bindings.put("fs", new FileBinding(script, directory, new OpenFiles(streams.files()), events,
           callbacks)::functions);
+      bindings.put("url", new UrlBinding()::functions);
       bindings.put("os", new OsBinding(script)::functions);
       bindings.put("buffer", new BufferBinding(script)::functions);
       bindings.put("modules", new ModuleBinding(script, recorder, events, callbacks, this::core,

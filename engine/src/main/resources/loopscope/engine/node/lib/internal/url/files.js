@@ -2,18 +2,14 @@
 // Paths as file: URLs and back, without the URL parser where the answer is plain.
 
 const { codes } = require('internal/errors');
+const { text } = require('internal/url/text');
 
-const escapes = [[/%/g, '%25'], [/\\/g, '%5C'], [/\n/g, '%0A'], [/\r/g, '%0D'], [/\t/g, '%09']];
+const beyondEncodeURI = /[?#~]/g;
 
-/** The href of an absolute path: what the URL parser would make of the path after `file://`. */
+/** The href of an absolute path. */
 function hrefOf(path) {
-  let text = path;
-  for (const [character, escape] of escapes) {
-    text = text.replace(character, escape);
-  }
-  text = text.replaceAll('?', '%3F').replaceAll('#', '%23');
-  return `file://${encodeURI(text.toWellFormed()).replace(/%25([0-9A-F]{2})/g, '%$1').replaceAll('%5B', '[')
-    .replaceAll('%5D', ']').replaceAll('%7C', '|').replaceAll('%5E', '^')}`;
+  const escape = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  return `file://${encodeURI(text(path)).replace(beyondEncodeURI, escape)}`;
 }
 
 function urlOf(value) {

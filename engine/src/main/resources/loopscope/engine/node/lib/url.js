@@ -1,0 +1,59 @@
+'use strict';
+// node:url. The parser is loaded when a URL is made, not for paths of plain files.
+
+const { fileURLToPath, pathToFileURL } = require('internal/url/files');
+
+function legacy(name) {
+  return { [name]: (...args) => require('internal/url/legacy')[name](...args) }[name];
+}
+
+function domainToASCII(domain) {
+  return domainOf(domain, 'domainToASCII');
+}
+
+function domainToUnicode(domain) {
+  return domainOf(domain, 'domainToUnicode');
+}
+
+function domainOf(domain, name) {
+  if (domain === undefined) {
+    const { codes } = require('internal/errors');
+    throw new codes.ERR_MISSING_ARGS('domain');
+  }
+  const { URL } = require('internal/url');
+  let ascii;
+  try {
+    ascii = new URL(`ws://${domain}`).hostname;
+  } catch {
+    return '';
+  }
+  return name === 'domainToASCII' ? ascii : internalBinding('url').domainToUnicode(ascii);
+}
+
+module.exports = {
+  parse: legacy('parse'),
+  resolve: legacy('resolve'),
+  resolveObject: legacy('resolveObject'),
+  format: legacy('format'),
+  domainToASCII,
+  domainToUnicode,
+  pathToFileURL,
+  fileURLToPath,
+  urlToHttpOptions: (url) => require('internal/url').urlToHttpOptions(url),
+};
+
+function lazy(name, load) {
+  Object.defineProperty(module.exports, name, {
+    enumerable: true,
+    configurable: true,
+    get() {
+      const value = load();
+      Object.defineProperty(module.exports, name, { value, writable: true, enumerable: true, configurable: true });
+      return value;
+    },
+  });
+}
+
+lazy('Url', () => require('internal/url/legacy').Url);
+lazy('URL', () => require('internal/url').URL);
+lazy('URLSearchParams', () => require('internal/url').URLSearchParams);
