@@ -240,7 +240,8 @@ final class FileOperations {
   private void addAttributes() {
     operations.put("stat", a -> FileStats.of(path(a, 0)));
     operations.put("lstat", a -> FileStats.of(path(a, 0), LinkOption.NOFOLLOW_LINKS));
-    operations.put("fstat", a -> FileStats.of(files.path(integer(a, 0))));
+    operations.put("fstat", a -> files.get(integer(a, 0)) instanceof OpenFile.Channel file ? FileStats.of(file
+        .path()) : FileStats.pipe());
     operations.put("access", done(a -> checkAccess(path(a, 0), integer(a, 1))));
     operations.put("chmod", done(a -> Files.setAttribute(path(a, 0), "unix:mode", integer(a, 1))));
     operations.put("fchmod", done(a -> Files.setAttribute(files.path(integer(a, 0)), "unix:mode", integer(a,

@@ -20,6 +20,7 @@ final class FileStats {
   private static final int TYPE_SHIFT = 12;
   private static final int DIRECTORY = 0040777;
   private static final int LINK = 0120777;
+  private static final int PIPE = 0010600;
   private static final int FILE = 0100666;
 
   private FileStats() {}
@@ -62,13 +63,19 @@ final class FileStats {
   }
 
   private static List<Object> basic(BasicFileAttributes all) {
-    var mode = basicMode(all);
-    var stats = new ArrayList<Object>(List.of(0, mode, 1, 0, 0, 0, BLOCK, 0, (double) all.size(), blocks(all
-        .size())));
-    for (var time : List.of(all.lastAccessTime(), all.lastModifiedTime(), all.lastModifiedTime(), all
-        .creationTime())) {
-      addTime(stats, time);
-    }
+    return plain(basicMode(all), all.size(), List.of(all.lastAccessTime(), all.lastModifiedTime(), all
+        .lastModifiedTime(), all.creationTime()));
+  }
+
+  /** Of a standard stream. */
+  static List<Object> pipe() {
+    var never = FileTime.fromMillis(0);
+    return plain(PIPE, 0, List.of(never, never, never, never));
+  }
+
+  private static List<Object> plain(int mode, long size, List<FileTime> times) {
+    var stats = new ArrayList<Object>(List.of(0, mode, 1, 0, 0, 0, BLOCK, 0, (double) size, blocks(size)));
+    times.forEach(time -> addTime(stats, time));
     return stats;
   }
 

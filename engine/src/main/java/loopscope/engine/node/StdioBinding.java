@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import loopscope.engine.loop.EventLoop;
 import loopscope.engine.script.Arguments;
 import loopscope.engine.script.NativeFunction;
@@ -23,6 +25,8 @@ final class StdioBinding {
   private final EventLoop loop;
   private final Stdio stdio;
   private final Callbacks callbacks;
+  private final AtomicReference<EventLoop.@Nullable Request> reading = new AtomicReference<>();
+  private @Nullable CompletableFuture<byte[]> chunk;
 
   StdioBinding(ScriptRealm realm, Recorder recorder, EventLoop loop, Stdio stdio, Callbacks callbacks) {
     this.realm = realm;
@@ -34,7 +38,8 @@ final class StdioBinding {
 
   Map<String, NativeFunction> functions() {
     return Map.of("writeString", this::writeString, "writeBytes", this::writeBytes, "isTerminal",
-        arguments -> stdio.isTerminal(stream(arguments)), "read", this::read);
+        arguments -> stdio.isTerminal(stream(arguments)), "read", this::read, "stopReading",
+        this::stopReading);
   }
 
   /** The descriptors that are open when the program starts. */
@@ -76,22 +81,45 @@ final class StdioBinding {
   /** {@code read(callback)}: calls back once with an ArrayBuffer, or with undefined at the end of the input. */
   private @Nullable Object read(Arguments arguments) {
     var function = arguments.object(0);
+    if (chunk == null) {
+      chunk = startReading();
+    }
     var request = loop.startRequest("stdin.read", "", false, new FunctionInfo("", null), realm.here());
-    Thread.ofPlatform().daemon().name("stdin").start(() -> {
-      var bytes = readChunk();
-      loop.complete(request, callbacks.guarded(() -> realm.call(function, ScriptRealm.undefined(),
-          bytes == null ? null : realm.arrayBuffer(bytes))));
+    reading.set(request);
+    chunk.thenAccept(bytes -> {
+      if (reading.compareAndSet(request, null)) {
+        loop.complete(request, callbacks.guarded(() -> {
+          chunk = null;
+          realm.call(function, ScriptRealm.undefined(), bytes.length == 0 ? null : realm.arrayBuffer(bytes));
+        }));
+      }
     });
     return null;
   }
 
-  private byte @Nullable [] readChunk() {
+  /** {@code stopReading()}: nobody waits for input any more; what comes is kept. Returns whether somebody waited. */
+  private Object stopReading(Arguments arguments) {
+    var request = reading.getAndSet(null);
+    if (request != null) {
+      loop.drop(request);
+    }
+    return request != null;
+  }
+
+  /** Waits for input on a thread of its own; no bytes are the end. */
+  private CompletableFuture<byte[]> startReading() {
+    var bytes = new CompletableFuture<byte[]>();
+    Thread.ofPlatform().daemon().name("stdin").start(() -> bytes.complete(readChunk()));
+    return bytes;
+  }
+
+  private byte[] readChunk() {
     try {
       var buffer = new byte[CHUNK];
       var count = stdio.input().read(buffer);
-      return count < 0 ? null : Arrays.copyOf(buffer, count);
+      return Arrays.copyOf(buffer, Math.max(0, count));
     } catch (IOException e) {
-      return null;
+      return new byte[0];
     }
   }
 }

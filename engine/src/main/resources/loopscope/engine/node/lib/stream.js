@@ -3,4 +3,6 @@
 
 const Stream = require('webjar/readable-stream/lib/stream');
 
+require('internal/stdio').joinStreams(Stream.Writable);
+
 module.exports = Stream;
