@@ -9,6 +9,7 @@ const highWaterMark = 64 * 1024;
 function createStdin() {
   const stdin = new Readable({
     highWaterMark,
+    autoDestroy: false,
     read() {
       binding.read((bytes) => this.push(bytes === undefined ? null : require('buffer').Buffer.from(bytes)));
     },
