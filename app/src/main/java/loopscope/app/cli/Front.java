@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 
 /** {@code loopscope} without a command: opens the desktop. */
 @Command(name = "loopscope", resourceBundle = Console.BUNDLE, mixinStandardHelpOptions = true, versionProvider = Version.class, subcommands = {
-    RunCommand.class, TraceCommand.class,
+    RunCommand.class, TraceCommand.class, ShotCommand.class,
     CommandLine.HelpCommand.class})
 final class Front implements Callable<Integer> {
 

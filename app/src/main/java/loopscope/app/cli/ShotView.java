@@ -1,0 +1,66 @@
+package loopscope.app.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import loopscope.engine.trace.TraceLog;
+import loopscope.visualizers.model.Axis;
+import loopscope.visualizers.model.History;
+import loopscope.visualizers.model.LoopModel;
+import loopscope.visualizers.model.Timeline;
+import loopscope.visualizers.picture.Palette;
+import loopscope.visualizers.picture.Picture;
+import loopscope.visualizers.picture.Viewport;
+import loopscope.visualizers.scene.LoopScene;
+import loopscope.visualizers.scene.Moment;
+import loopscope.visualizers.scene.TimelineScene;
+import loopscope.visualizers.scene.TimelineWindow;
+
+/** The views that {@code shot} draws, and how big unless it is told. */
+enum ShotView {
+  LOOP(960, 720) {
+    @Override
+    Picture draw(TraceLog trace, long seq, Viewport viewport, Palette palette) {
+      var history = new History<>(new LoopModel(0), trace);
+      var moment = new Moment<>(history.at(seq - 1), trace.get(seq), history.at(seq), 1);
+      return new LoopScene().draw(moment, viewport, palette);
+    }
+  },
+  TIMELINE(1280, 180) {
+    @Override
+    Picture draw(TraceLog trace, long seq, Viewport viewport, Palette palette) {
+      var timeline = new Timeline(trace, 0);
+      timeline.update();
+      return new TimelineScene().draw(timeline, TimelineWindow.whole(timeline, Axis.EVENTS), seq, viewport,
+          palette);
+    }
+  };
+
+  private final int width;
+  private final int height;
+
+  ShotView(int width, int height) {
+    this.width = width;
+    this.height = height;
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  abstract Picture draw(TraceLog trace, long seq, Viewport viewport, Palette palette);
+
+  static ShotView named(String name) {
+    return Arrays.stream(values()).filter(view -> view.word().equals(name)).findFirst()
+        .orElseThrow(() -> new Complaint(Complaint.BAD_INPUT, "shot.view", name,
+            Arrays.stream(values()).map(ShotView::word).collect(Collectors.joining(", "))));
+  }
+
+  private String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
