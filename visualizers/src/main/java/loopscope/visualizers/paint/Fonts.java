@@ -21,8 +21,20 @@ public final class Fonts {
 
   /** The font for letters. */
   public static Font of(Lettering lettering) {
-    return CACHE.computeIfAbsent(lettering,
-        wanted -> Font.font(family(wanted.role()), weight(wanted.weight()), wanted.size()));
+    return CACHE.computeIfAbsent(lettering, Fonts::find);
+  }
+
+  /** A family without a weight of its own between regular and bold has it as another family, or not at all. */
+  private static Font find(Lettering wanted) {
+    var family = family(wanted.role());
+    var font = Font.font(family, weight(wanted.weight()), wanted.size());
+    if (wanted.weight() == Lettering.Weight.REGULAR || !font.getStyle().equals("Regular")) {
+      return font;
+    }
+    var semibold = family + " SemiBold";
+    return FAMILIES.contains(semibold)
+        ? Font.font(semibold, wanted.size())
+        : Font.font(family, FontWeight.BOLD, wanted.size());
   }
 
   /** The family for a role. */

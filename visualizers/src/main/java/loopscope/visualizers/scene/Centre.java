@@ -2,6 +2,7 @@ package loopscope.visualizers.scene;
 
 import loopscope.visualizers.model.Course.Life;
 import loopscope.visualizers.model.Frame;
+import loopscope.visualizers.model.Frame.Checkpoint;
 import loopscope.visualizers.model.LoopState;
 
 /** What the middle of the ring says: where the loop is. */
@@ -22,12 +23,14 @@ final class Centre {
 
   private static Explanation starting(LoopState state, Tokens tokens) {
     var words = tokens.words();
-    if (state.stack().isEmpty() || !(state.stack().getFirst() instanceof Frame.Module main)) {
-      var last = state.recent().returned();
-      return new Explanation(last == null ? words.of("centre.unborn") : tokens.name(last),
-          words.of(state.stack().isEmpty() ? "centre.starting.idle" : "centre.starting.checkpoint"));
+    var outermost = state.stack().isEmpty() ? null : state.stack().getFirst();
+    if (outermost instanceof Frame.Module main) {
+      return new Explanation(tokens.name(main), words.of("centre.starting.module"));
     }
-    return new Explanation(tokens.name(main), words.of("centre.starting.module"));
+    if (outermost instanceof Checkpoint checkpoint && checkpoint.after() instanceof Frame.Module main) {
+      return new Explanation(tokens.name(main), words.of("centre.starting.checkpoint"));
+    }
+    return new Explanation(words.of("centre.starting"), words.of("centre.starting.idle"));
   }
 
   private static Explanation looping(LoopState state, Words words) {

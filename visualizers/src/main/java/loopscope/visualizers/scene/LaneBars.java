@@ -68,7 +68,7 @@ record LaneBars(Pen pen, Bounds lane, TimelineWindow window, double now) {
   }
 
   private void bar(double left, double right, double radius, Colour colour) {
-    var height = Math.min(10, lane.height() * 0.6);
+    var height = Math.min(12, lane.height() * 0.55);
     pen.rect(new Bounds(left, lane.centreY() - height / 2, right - left, height), radius,
         Style.filled(colour.on(pen.palette().panel())));
   }

@@ -24,7 +24,7 @@ import loopscope.visualizers.picture.Viewport;
 public final class TimelineScene {
   private static final double PAD = 12;
   private static final double TOP = 12;
-  private static final double PITCH = 20;
+  private static final double PITCH = 26;
 
   private final TextMeasure measure = TextMeasure.approximate();
 
@@ -89,7 +89,7 @@ public final class TimelineScene {
       long position) {
     var lanes = lanes(timeline);
     var pitch = Math.min(PITCH, area.height() / lanes.size());
-    turns(pen, area, timeline, window);
+    turns(pen, new Bounds(area.x(), area.y(), area.width(), lanes.size() * pitch), timeline, window);
     for (var i = 0; i < lanes.size(); i++) {
       var lane = new Bounds(area.x(), area.y() + i * pitch, area.width(), pitch);
       label(pen, words.of("lane." + lanes.get(i)), lane);
