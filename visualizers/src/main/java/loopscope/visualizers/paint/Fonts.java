@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import loopscope.visualizers.picture.Lettering;
@@ -28,13 +29,13 @@ public final class Fonts {
   private static Font find(Lettering wanted) {
     var family = family(wanted.role());
     var font = Font.font(family, weight(wanted.weight()), wanted.size());
-    if (wanted.weight() == Lettering.Weight.REGULAR || !font.getStyle().equals("Regular")) {
+    if (!font.getName().equals(Font.font(family, FontWeight.NORMAL, wanted.size()).getName())
+        || wanted.weight() == Lettering.Weight.REGULAR) {
       return font;
     }
-    var semibold = family + " SemiBold";
-    return FAMILIES.contains(semibold)
-        ? Font.font(semibold, wanted.size())
-        : Font.font(family, FontWeight.BOLD, wanted.size());
+    return Stream.of(" SemiBold", " Semi Bold").map(family::concat).filter(FAMILIES::contains).findFirst()
+        .map(semibold -> Font.font(semibold, wanted.size()))
+        .orElseGet(() -> Font.font(family, FontWeight.BOLD, wanted.size()));
   }
 
   /** The family for a role. */
