@@ -8,7 +8,7 @@ import loopscope.engine.protocol.MessageChannel;
 
 /** Starts host processes: socket, child, its call, its sign that it is warm. */
 final class HostStart {
-  private static final int PATIENCE_SECONDS = 30;
+  private static final int PATIENCE_SECONDS = 120;
 
   private final HostSettings settings;
 
