@@ -12,7 +12,7 @@ record Invocation(String file, List<String> arguments) {
   int run() {
     try {
       return LocalEngine.load().run(launch());
-    } catch (RuntimeException | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       return Console.report(e);
     }
   }

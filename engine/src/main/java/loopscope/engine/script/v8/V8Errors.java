@@ -35,6 +35,7 @@ public final class V8Errors extends TruffleInstrument {
   @Override
   protected void onCreate(Env env) {
     env.registerService(this);
+    Wording.load();
     var students = SourceSectionFilter.newBuilder().tagIs(RootTag.class, StatementTag.class)
         .sourceIs(source -> JavaScriptLanguage.ID.equals(source.getLanguage())
             && !source.getName().startsWith("node:"))

@@ -22,6 +22,11 @@ final class Wording {
 
   private Wording() {}
 
+  /** Loads the words while the stack has room: a class whose loading overflows it is lost for good. */
+  static void load() {
+    SyntaxTree.load();
+  }
+
   static String of(JSException exception, @Nullable SourceSection around) {
     var thrown = Thrown.of(exception, around);
     return SUBJECTS.stream().flatMap(subject -> subject.words(thrown).stream()).findFirst()
