@@ -59,14 +59,15 @@ final class CoreModules {
   }
 
   private Object load(String id) {
+    var text = text(id);
     var exports = realm.object(Map.of());
     var module = realm.object(Map.of("exports", exports, "id", id));
     loaded.put(id, module);
     if (WebJars.has(id)) {
-      var function = realm.compileFunction("node:" + WebJars.shown(id), text(id), WEBJAR_PARAMETERS);
+      var function = realm.compileFunction("node:" + WebJars.shown(id), text, WEBJAR_PARAMETERS);
       realm.call(function, exports, exports, requireFrom(id), module);
     } else {
-      var function = realm.compileFunction("node:" + id, text(id), PARAMETERS);
+      var function = realm.compileFunction("node:" + id, text, PARAMETERS);
       realm.call(function, exports, exports, require, module, process, internalBinding);
     }
     return module;
@@ -76,11 +77,11 @@ final class CoreModules {
     return realm.function("require", arguments -> require(WebJars.resolve(id, arguments.string(0))));
   }
 
-  private static String text(String id) {
+  private String text(String id) {
     try (var in = WebJars.has(id) ? WebJars.open(id)
         : CoreModules.class.getResourceAsStream("lib/" + id + ".js")) {
       if (in == null) {
-        throw new IllegalArgumentException("no core module " + id);
+        throw realm.throwing(realm.error("Loopscope does not have the core module '" + id + "' yet"));
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -9,6 +9,7 @@ import com.oracle.truffle.js.runtime.Errors;
 import com.oracle.truffle.js.runtime.GraalJSException;
 import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.JSContext;
+import com.oracle.truffle.js.runtime.JSErrorType;
 import com.oracle.truffle.js.runtime.JSException;
 import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.JSRuntime;
@@ -18,6 +19,7 @@ import com.oracle.truffle.js.runtime.UserScriptException;
 import com.oracle.truffle.js.runtime.builtins.JSArray;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBuffer;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBufferObject;
+import com.oracle.truffle.js.runtime.builtins.JSError;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
@@ -145,6 +147,11 @@ public final class ScriptRealm implements AutoCloseable {
     }
     var value = e instanceof GraalJSException js ? js.getErrorObject() : e;
     return new ScriptException(value, Sources.thrownAt(e), e);
+  }
+
+  /** A JavaScript Error. */
+  public Object error(String message) {
+    return JSError.create(JSErrorType.Error, realm, Strings.fromJavaString(message));
   }
 
   /** The exception that throws {@code value} in JavaScript. */

@@ -63,7 +63,8 @@ function writeQuietly(stream, text) {
   }
   stream.once?.('error', noop);
   try {
-    stream.write(text, noop);
+    // The standard streams have written when they return: a callback would only be a tick nobody asked for.
+    stream.write(text, stream._isStdio ? undefined : noop);
   } catch (error) {
     if (require('internal/errors').isStackOverflowError(error)) {
       throw error;
