@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import loopscope.visualizers.picture.Bounds;
-import loopscope.visualizers.picture.Colour;
 
 /** Tokens of a queue in a box, from left to right in as many rows as fit; what does not fit is counted. */
 final class Flow {
@@ -85,12 +84,16 @@ final class Flow {
     return stage.pen().letters().width(more(section.size()), Type.LABEL) + 2 * GAP;
   }
 
+  /** Says how many are folded away: after the last token, or in the next row when it has no room for any. */
   private void chip(List<Bounds> places) {
     var hidden = section.size() - places.size();
+    var width = chipWidth() - GAP;
     var after = places.isEmpty() ? new Bounds(box.x() - GAP, box.y(), 0, height) : places.getLast();
-    var chip = new Bounds(after.right() + GAP, after.y(), chipWidth() - GAP, height);
-    Colour colour = stage.pen().palette().of(section.sign());
-    stage.pen().text(more(hidden), chip.x(), chip.centreY() + 4, Type.LABEL, colour);
+    var chip = after.right() + GAP + width <= box.right() + 0.1
+        ? new Bounds(after.right() + GAP, after.y(), width, height)
+        : new Bounds(box.x(), after.bottom() + GAP, width, height);
+    stage.pen().text(more(hidden), chip.x(), chip.centreY() + 4, Type.LABEL,
+        stage.pen().palette().of(section.sign()));
     stage.folded(section.sign(), chip);
   }
 }

@@ -1,5 +1,6 @@
 package loopscope.visualizers.scene;
 
+import loopscope.engine.trace.MicrotaskKind;
 import loopscope.engine.trace.SourceRange;
 import loopscope.visualizers.model.Callback;
 import loopscope.visualizers.model.Callback.Closing;
@@ -79,9 +80,11 @@ record Tokens(Words words, long now) {
     return name.isEmpty() ? words.of("anonymous") : name;
   }
 
-  /** Where the callback's function stands. */
+  /** Where the callback's function stands; an async function goes on where it awaits. */
   String place(Callback callback) {
-    var source = source(callback);
+    var source = callback instanceof Microtask microtask && microtask.job() == MicrotaskKind.AWAIT
+        ? source(callback)
+        : callback.origin().function().source();
     return source == null ? words.of("place.core") : source.label();
   }
 
