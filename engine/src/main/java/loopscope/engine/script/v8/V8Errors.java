@@ -10,6 +10,7 @@ import com.oracle.truffle.api.instrumentation.StandardTags.StatementTag;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.nodes.control.TryCatchNode;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class V8Errors extends TruffleInstrument {
   static final String ID = "loopscope-v8-errors";
 
-  /** Watches all code of an engine but the core library's. */
+  /** Watches the code of an engine. */
   public static void watch(Engine engine) {
     Objects.requireNonNull(engine.getInstruments().get(ID)).lookup(V8Errors.class);
   }
@@ -36,11 +37,14 @@ public final class V8Errors extends TruffleInstrument {
   protected void onCreate(Env env) {
     env.registerService(this);
     Wording.load();
-    var students = SourceSectionFilter.newBuilder().tagIs(RootTag.class, StatementTag.class)
-        .sourceIs(source -> JavaScriptLanguage.ID.equals(source.getLanguage())
-            && !source.getName().startsWith("node:"))
-        .build();
-    env.getInstrumenter().attachExecutionEventFactory(students, V8Errors::watch);
+    env.getInstrumenter().attachExecutionEventFactory(SourceSectionFilter.newBuilder().tagIs(RootTag.class,
+        StatementTag.class).sourceIs(V8Errors::isWatched).build(), V8Errors::watch);
+  }
+
+  /** The student's code, and that of the core library which passes messages of what it caught on. */
+  private static boolean isWatched(Source source) {
+    return JavaScriptLanguage.ID.equals(source.getLanguage()) && (!source.getName().startsWith("node:")
+        || source.getName().startsWith("node:internal/modules/"));
   }
 
   private static @Nullable ExecutionEventNode watch(EventContext context) {

@@ -17,7 +17,8 @@ final class Wording {
 
   private static final List<Subject> SUBJECTS = List.of(new Lengths(), new Names(), new Superclasses(),
       new Callees(),
-      new Iterables(), new Destructuring(), new Receivers(), new Operators(), new Regexes(),
+      new Iterables(), new Destructuring(), new Receivers(), new Operators(), new Json(), new Circle(),
+      new Regexes(),
       new Phrases());
 
   private Wording() {}
