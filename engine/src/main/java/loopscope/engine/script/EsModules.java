@@ -5,6 +5,7 @@ import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.runtime.JSContext;
+import com.oracle.truffle.js.runtime.JSException;
 import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.objects.AbstractModuleRecord;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import loopscope.engine.script.v8.SyntaxErrors;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationEnded;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
 import loopscope.engine.trace.ModuleFormat;
@@ -125,7 +127,11 @@ public final class EsModules {
   private AbstractModuleRecord parse(ModuleText module) {
     var source = Source.newBuilder(JavaScriptLanguage.ID, module.text(), module.url())
         .mimeType(JavaScriptLanguage.MODULE_MIME_TYPE).build();
-    return new RecordedModule(context.getEvaluator().parseModule(context, source), module.file());
+    try {
+      return new RecordedModule(context.getEvaluator().parseModule(context, source), module.file());
+    } catch (JSException e) {
+      throw SyntaxErrors.inModule(source).orElse(e);
+    }
   }
 
   private AbstractModuleRecord synthetic(Synthetic module) {

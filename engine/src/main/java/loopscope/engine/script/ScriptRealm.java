@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import loopscope.engine.script.v8.SyntaxErrors;
 import loopscope.engine.script.v8.V8Errors;
 import loopscope.engine.trace.FunctionInfo;
 import loopscope.engine.trace.SourceRange;
@@ -96,7 +97,16 @@ public final class ScriptRealm implements AutoCloseable {
   public Object compileFunction(String name, String body, List<String> parameters) {
     var source = Source.newBuilder(JavaScriptLanguage.ID, body, name).build();
     var head = head(parameters);
-    return guarded(() -> context.getEvaluator().parseScript(context, source, head, "\n})", false).run(realm));
+    return guarded(() -> {
+      try {
+        return context.getEvaluator().parseScript(context, source, head, "\n})", false).run(realm);
+      } catch (JSException e) {
+        throw SyntaxErrors.inFunctionBody(source).orElseGet(() -> SyntaxErrors.behind(head.length(), source, e));
+      } catch (IllegalArgumentException beyondTheText) {
+        // GraalJS counts positions from the head on.
+        throw SyntaxErrors.inFunctionBody(source).orElseThrow(() -> beyondTheText);
+      }
+    });
   }
 
   /** What stands before the text of a wrapped function, on its first line. */

@@ -5,9 +5,11 @@ import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.TruffleStackTraceElement;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.frame.FrameInstance;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.js.runtime.GraalJSException;
+import com.oracle.truffle.js.runtime.JSException;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
@@ -75,6 +77,10 @@ final class Sources {
 
   /** The first place in a stack trace that is the student's. */
   static @Nullable SourceRange thrownAt(AbstractTruffleException e) {
+    var unparsed = syntaxError(e);
+    if (unparsed != null) {
+      return unparsed;
+    }
     if (e instanceof GraalJSException js) {
       for (var element : js.getJSStackTrace()) {
         var file = Strings.toJavaString(element.getFileName());
@@ -87,5 +93,15 @@ final class Sources {
     }
     var location = e.getLocation();
     return location == null ? null : range(location.getEncapsulatingSourceSection());
+  }
+
+  /** Where a text does not parse. No node runs there, only a section tells. */
+  private static @Nullable SourceRange syntaxError(AbstractTruffleException e) {
+    try {
+      return e.getLocation() == null && e instanceof JSException thrown && thrown.hasSourceLocation()
+          ? range(thrown.getSourceLocationInterop()) : null;
+    } catch (UnsupportedMessageException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

@@ -30,7 +30,12 @@ final class Regexes implements Wording.Subject {
       return "Invalid flags supplied to RegExp constructor '" + flags + "'";
     }
     return "Invalid regular expression: /" + text(builtin, 0) + "/" + flags + ": "
-        + WORDS.getOrDefault(thrown.message(), thrown.message());
+        + reason(thrown.message());
+  }
+
+  /** V8's words for what is wrong with a pattern. */
+  static String reason(String theirs) {
+    return WORDS.getOrDefault(theirs, theirs);
   }
 
   private static String text(Builtin builtin, int index) {

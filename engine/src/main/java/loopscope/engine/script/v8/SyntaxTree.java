@@ -53,17 +53,19 @@ final class SyntaxTree {
   }
 
   private static Optional<SyntaxTree> parse(String text, String code, int offset, boolean module) {
-    var environment = ScriptEnvironment.builder().ecmaScriptVersion(2023).strict(false).shebang(true)
-        .allowBigInt(true).annexB(true).classFields(true).privateFieldsIn(true).topLevelAwait(true)
-        .importAttributes(true).build();
     var source = com.oracle.js.parser.Source.sourceFor("file", code);
     try {
-      var parser = new Parser(environment, source, new ErrorManager.ThrowErrorManager());
+      var parser = new Parser(environment(), source, new ErrorManager.ThrowErrorManager());
       var root = module ? parser.parseModule("module") : parser.parse();
       return Optional.of(new SyntaxTree(root, text, offset));
     } catch (ParserException notAFileOfItsOwn) {
       return Optional.empty();
     }
+  }
+
+  static ScriptEnvironment environment() {
+    return ScriptEnvironment.builder().ecmaScriptVersion(2023).strict(false).shebang(true).allowBigInt(true)
+        .syntaxExtensions(false).annexB(true).classFields(true).privateFieldsIn(true).topLevelAwait(true).importAttributes(true).build();
   }
 
   /** The text that an expression was written as. */

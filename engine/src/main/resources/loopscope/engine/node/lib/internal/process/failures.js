@@ -33,8 +33,8 @@ function exitCodeAfterListeners() {
 }
 
 /** Writes an exception to stderr as Node does: where it was thrown, the line with a caret, and the exception. */
-function print(error, file, line, column, text) {
-  const where = file === undefined ? '' : `${file}:${line}\n${text}\n${caret(text, column)}\n`;
+function print(error, file, line, column, text, end) {
+  const where = file === undefined ? '' : `${file}:${line}\n${text}\n${carets(text, column, end)}\n`;
   writeString(2, `${where}${error instanceof Error ? asError(error, where) : asValue(error)}\n\nNode.js ${process.version}\n`);
   return true;
 }
@@ -48,9 +48,10 @@ function asValue(value) {
   return `Uncaught:\n${shown}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)`;
 }
 
-/** A caret below the column; tabs stay tabs so that it stands below the right character. */
-function caret(text, column) {
-  return `${text.slice(0, column - 1).replace(/[^\t]/g, ' ')}^`;
+/** Carets below the columns from one to another; tabs stay tabs so that they stand below the right characters. */
+function carets(text, column, end) {
+  if (column > text.length) return '';
+  return text.slice(0, column - 1).replace(/[^\t]/g, ' ') + '^'.repeat(Math.max(1, end - column + 1));
 }
 
 function setUncaughtExceptionCaptureCallback(callback) {
