@@ -46,8 +46,9 @@ final class Failures {
     if (at == null) {
       call("print", e.value());
     } else {
-      call("print", e.value(), at.file(), at.startLine(), at.startColumn(), line(at), at.endLine() == at.startLine() ? at
-          .endColumn() : at.startColumn());
+      call("print", e.value(), at.file(), at.startLine(), at.startColumn(), line(at), at.endLine() == at
+          .startLine() ? at
+              .endColumn() : at.startColumn());
     }
   }
 

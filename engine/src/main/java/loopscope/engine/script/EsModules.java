@@ -127,8 +127,12 @@ public final class EsModules {
   private AbstractModuleRecord parse(ModuleText module) {
     var source = Source.newBuilder(JavaScriptLanguage.ID, module.text(), module.url())
         .mimeType(JavaScriptLanguage.MODULE_MIME_TYPE).build();
+    return new RecordedModule(parse(context, source), module.file());
+  }
+
+  static JSModuleData parse(JSContext context, Source source) {
     try {
-      return new RecordedModule(context.getEvaluator().parseModule(context, source), module.file());
+      return context.getEvaluator().parseModule(context, source);
     } catch (JSException e) {
       throw SyntaxErrors.inModule(source).orElse(e);
     }

@@ -101,7 +101,8 @@ public final class ScriptRealm implements AutoCloseable {
       try {
         return context.getEvaluator().parseScript(context, source, head, "\n})", false).run(realm);
       } catch (JSException e) {
-        throw SyntaxErrors.inFunctionBody(source).orElseGet(() -> SyntaxErrors.behind(head.length(), source, e));
+        throw SyntaxErrors.inFunctionBody(source).orElseGet(() -> SyntaxErrors.behind(head.length(), source,
+            e));
       } catch (IllegalArgumentException beyondTheText) {
         // GraalJS counts positions from the head on.
         throw SyntaxErrors.inFunctionBody(source).orElseThrow(() -> beyondTheText);
@@ -110,7 +111,7 @@ public final class ScriptRealm implements AutoCloseable {
   }
 
   /** What stands before the text of a wrapped function, on its first line. */
-  static String head(List<String> parameters) {
+  private static String head(List<String> parameters) {
     return "(function (" + String.join(", ", parameters) + ") { ";
   }
 

@@ -99,7 +99,8 @@ final class Sources {
   private static @Nullable SourceRange syntaxError(AbstractTruffleException e) {
     try {
       return e.getLocation() == null && e instanceof JSException thrown && thrown.hasSourceLocation()
-          ? range(thrown.getSourceLocationInterop()) : null;
+          ? range(thrown.getSourceLocationInterop())
+          : null;
     } catch (UnsupportedMessageException impossible) {
       throw new IllegalStateException(impossible);
     }

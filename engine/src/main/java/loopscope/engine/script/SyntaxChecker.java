@@ -8,7 +8,7 @@ import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import loopscope.engine.script.v8.SyntaxErrors;
 import loopscope.engine.trace.SourceRange;
 import org.jspecify.annotations.Nullable;
 
@@ -24,45 +24,31 @@ public final class SyntaxChecker implements AutoCloseable {
   public Optional<SyntaxError> checkModule(String file, String text) {
     var source = Source.newBuilder(JavaScriptLanguage.ID, text, file)
         .mimeType(JavaScriptLanguage.MODULE_MIME_TYPE).build();
-    return check(file, () -> realm.context().getEvaluator().parseModule(realm.context(), source),
-        section -> section);
+    return check(file, () -> EsModules.parse(realm.context(), source));
   }
 
   /** Parses a text as the body of a CommonJS wrapper with these parameters. */
   public Optional<SyntaxError> checkFunction(String file, String text, List<String> parameters) {
-    var head = ScriptRealm.head(parameters).length();
-    return check(file, () -> realm.compileFunction(file, text, parameters), section -> within(section, text,
-        head));
+    return check(file, () -> realm.compileFunction(file, text, parameters));
   }
 
-  private static Optional<SyntaxError> check(String file, Runnable parse,
-      UnaryOperator<SourceSection> place) {
+  private static Optional<SyntaxError> check(String file, Runnable parse) {
     try {
       parse.run();
       return Optional.empty();
     } catch (ScriptException e) {
-      return e.getCause() instanceof AbstractTruffleException cause ? Optional.of(error(file, cause, place))
+      return e.getCause() instanceof AbstractTruffleException cause ? Optional.of(error(file, cause))
           : Optional.empty();
     } catch (AbstractTruffleException e) {
-      return Optional.of(error(file, e, place));
+      return Optional.of(error(file, e));
     }
   }
 
-  private static SyntaxError error(String file, AbstractTruffleException e,
-      UnaryOperator<SourceSection> place) {
+  private static SyntaxError error(String file, AbstractTruffleException e) {
     var section = section(e);
-    var range = section == null ? null : Sources.range(place.apply(section));
+    var range = section == null ? null : Sources.range(section);
     var message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     return new SyntaxError(range == null ? new SourceRange(file, 1, 1, 1, 1) : range, message);
-  }
-
-  /** An error in a wrapped text is placed in the whole, wrapper included; errors past the text count as at its end. */
-  private static SourceSection within(SourceSection section, String text, int head) {
-    var index = Math.clamp(section.getCharIndex() - head, 0, Math.max(0, text.length() - 1));
-    var length = Math.clamp(section.getCharLength(), 0, text.length() - index);
-    return Source.newBuilder(JavaScriptLanguage.ID, text, section.getSource().getName()).build()
-        .createSection(index,
-            length);
   }
 
   private static @Nullable SourceSection section(AbstractTruffleException e) {

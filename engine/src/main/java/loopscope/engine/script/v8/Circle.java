@@ -30,7 +30,8 @@ final class Circle implements Wording.Subject {
   }
 
   private Optional<String> find(String key, Object value) {
-    if (!(value instanceof JSObject object) || object instanceof JSProxyObject || JSRuntime.isCallable(object)) {
+    if (!(value instanceof JSObject object) || object instanceof JSProxyObject || JSRuntime.isCallable(
+        object)) {
       return Optional.empty();
     }
     for (var i = 0; i < path.size(); i++) {
@@ -56,7 +57,8 @@ final class Circle implements Wording.Subject {
 
   private Optional<String> inObject(JSObject object) {
     for (TruffleString key : JSObject.enumerableOwnNames(object)) {
-      var found = find("property '" + key.toJavaStringUncached() + "'", JSRuntime.getDataProperty(object, key));
+      var found = find("property '" + key.toJavaStringUncached() + "'", JSRuntime.getDataProperty(object,
+          key));
       if (found.isPresent()) {
         return found;
       }

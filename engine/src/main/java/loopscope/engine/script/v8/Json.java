@@ -25,7 +25,8 @@ final class Json implements Wording.Subject {
     return switch (value) {
       case TruffleString text -> JsonText.words(text.toJavaStringUncached(), thrown.message());
       case JSArrayObject _ -> thrown.message();
-      case JSFunctionObject function -> JsonText.words(JSRuntime.safeToString(function).toString(), thrown.message());
+      case JSFunctionObject function -> JsonText.words(JSRuntime.safeToString(function).toString(), thrown
+          .message());
       case JSObject object -> JsonText.words(object.defaultToString().toString(), thrown.message());
       default -> JsonText.words(JSRuntime.safeToString(value).toString(), thrown.message());
     };

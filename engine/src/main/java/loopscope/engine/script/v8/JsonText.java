@@ -7,9 +7,11 @@ final class JsonText {
 
   private static final class Wrong extends Exception {
     private static final long serialVersionUID = 1;
+    private final String words;
 
     Wrong(String words) {
       super(words, null, false, false);
+      this.words = words;
     }
   }
 
@@ -38,7 +40,7 @@ final class JsonText {
       }
       return otherwise;
     } catch (Wrong wrong) {
-      return wrong.getMessage();
+      return wrong.words;
     } catch (StackOverflowError tooDeep) {
       return otherwise;
     }

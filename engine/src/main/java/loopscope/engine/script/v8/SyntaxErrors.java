@@ -18,7 +18,8 @@ public final class SyntaxErrors {
    */
   public static Optional<JSException> inFunctionBody(Source source) {
     var wrong = wrong(source, parser -> parser.parseFunctionBody(false, false));
-    return wrong.filter(e -> isModules(e) && !source.getName().endsWith(".cjs")).flatMap(_ -> inModule(source))
+    return wrong.filter(e -> isModules(e) && !source.getName().endsWith(".cjs")).flatMap(_ -> inModule(
+        source))
         .or(() -> wrong);
   }
 
@@ -29,7 +30,8 @@ public final class SyntaxErrors {
 
   /** An exception of GraalJS's parser for a text that it saw behind {@code head} characters. */
   public static JSException behind(int head, Source source, JSException e) {
-    return e.getCause() instanceof ParserException cause ? exception(source, cause, cause.getPosition() - head) : e;
+    return e.getCause() instanceof ParserException cause ? exception(source, cause, cause.getPosition()
+        - head) : e;
   }
 
   /** What is wrong with a text as an ES module, if anything is. */
@@ -68,7 +70,8 @@ public final class SyntaxErrors {
     var words = SyntaxWords.of(source.getCharacters().toString(), e.getRawMessage(), Math.max(0, position));
     var start = Math.min(words.start(), source.getLength());
     var end = Math.clamp(words.end(), start, source.getLength());
-    return JSException.create(JSErrorType.SyntaxError, words.message(), e, source.createSection(start, end - start),
+    return JSException.create(JSErrorType.SyntaxError, words.message(), e, source.createSection(start, end
+        - start),
         false);
   }
 }

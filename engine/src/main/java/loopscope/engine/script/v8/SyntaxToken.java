@@ -7,17 +7,22 @@ import java.util.regex.Pattern;
 record SyntaxToken(String text, int start, int end) {
   static final String END_OF_INPUT = "Unexpected end of input";
 
-  private static final Pattern TOKEN = Pattern.compile("""
-      //[^\\n]*|/\\*.*?\\*/|'(?:[^'\\\\\\n]|\\\\.)*'|"(?:[^"\\\\\\n]|\\\\.)*"|`(?:[^`\\\\]|\\\\.)*`|\
-      \\.?\\d[\\w.]*|#?[\\p{L}_$][\\p{L}\\p{N}_$]*|\\.\\.\\.|=>|>>>=|>>>|\\*\\*=|<<=|>>=|&&=|\\|\\|=|\\?\\?=|===|!==|\
-      \\?\\.|\\*\\*|<<|>>|&&|\\|\\||\\?\\?|\\+\\+|--|[-+*/%&|^<>=!]=|[-+*/%&|^<>=!~?:;,.(){}\\[\\]]""", Pattern.DOTALL);
+  private static final Pattern TOKEN = Pattern.compile(
+      """
+          //[^\\n]*|/\\*.*?\\*/|'(?:[^'\\\\\\n]|\\\\.)*'|"(?:[^"\\\\\\n]|\\\\.)*"|`(?:[^`\\\\]|\\\\.)*`|\
+          \\.?\\d[\\w.]*|#?[\\p{L}_$][\\p{L}\\p{N}_$]*|\\.\\.\\.|=>|>>>=|>>>|\\*\\*=|<<=|>>=|&&=|\\|\\|=|\\?\\?=|===|!==|\
+          \\?\\.|\\*\\*|<<|>>|&&|\\|\\||\\?\\?|\\+\\+|--|[-+*/%&|^<>=!]=|[-+*/%&|^<>=!~?:;,.(){}\\[\\]]""",
+      Pattern.DOTALL);
 
   private static final Set<String> KEYWORDS = Set.of("break", "case", "catch", "class", "const", "continue",
-      "debugger", "default", "delete", "do", "else", "export", "extends", "false", "finally", "for", "function", "if",
-      "import", "in", "instanceof", "new", "null", "return", "super", "switch", "this", "throw", "true", "try",
+      "debugger", "default", "delete", "do", "else", "export", "extends", "false", "finally", "for",
+      "function", "if",
+      "import", "in", "instanceof", "new", "null", "return", "super", "switch", "this", "throw", "true",
+      "try",
       "typeof", "var", "void", "while", "with");
 
-  private static final Set<String> STRICT = Set.of("implements", "interface", "package", "private", "protected",
+  private static final Set<String> STRICT = Set.of("implements", "interface", "package", "private",
+      "protected",
       "public", "static", "yield");
 
   /** The token at a position; GraalJS gives the one after the quote of a string. */
@@ -30,7 +35,8 @@ record SyntaxToken(String text, int start, int end) {
       return new SyntaxToken("", at, at);
     }
     var matcher = TOKEN.matcher(text);
-    if (at > 0 && "'\"`".indexOf(text.charAt(at - 1)) >= 0 && matcher.region(at - 1, text.length()).lookingAt()) {
+    if (at > 0 && "'\"`".indexOf(text.charAt(at - 1)) >= 0 && matcher.region(at - 1, text.length())
+        .lookingAt()) {
       return new SyntaxToken(matcher.group(), at - 1, matcher.end());
     }
     return matcher.region(at, text.length()).lookingAt() ? new SyntaxToken(matcher.group(), at, matcher.end())
@@ -65,17 +71,20 @@ record SyntaxToken(String text, int start, int end) {
   /** The left side of an assignment of which a token is part. */
   static SyntaxToken operand(String text, SyntaxToken token) {
     var start = token.start();
-    while (start > 0 && (Character.isUnicodeIdentifierPart(text.charAt(start - 1)) || "?.".indexOf(text.charAt(
-        start - 1)) >= 0)) {
+    while (start > 0 && (Character.isUnicodeIdentifierPart(text.charAt(start - 1)) || "?.".indexOf(text
+        .charAt(
+            start - 1)) >= 0)) {
       start--;
     }
     var sign = text.indexOf('=', start);
-    return sign < 0 ? token : new SyntaxToken(token.text(), start, text.substring(0, sign).stripTrailing()
-        .length());
+    return sign < 0 ? token
+        : new SyntaxToken(token.text(), start, text.substring(0, sign).stripTrailing()
+            .length());
   }
 
   static String privateName(String text, int position) {
-    return at(text, text.startsWith("#", position) ? position : Math.max(0, text.lastIndexOf('#', position))).text();
+    return at(text, text.startsWith("#", position) ? position : Math.max(0, text.lastIndexOf('#', position)))
+        .text();
   }
 
   /** What V8 says when this token stands where it must not. */
@@ -104,6 +113,7 @@ record SyntaxToken(String text, int start, int end) {
     if (STRICT.contains(text) && whole.contains("use strict")) {
       return "Unexpected strict mode reserved word";
     }
-    return KEYWORDS.contains(text) ? "Unexpected token '" + text + "'" : "Unexpected identifier '" + text + "'";
+    return KEYWORDS.contains(text) ? "Unexpected token '" + text + "'"
+        : "Unexpected identifier '" + text + "'";
   }
 }

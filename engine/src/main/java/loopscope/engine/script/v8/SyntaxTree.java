@@ -65,7 +65,8 @@ final class SyntaxTree {
 
   static ScriptEnvironment environment() {
     return ScriptEnvironment.builder().ecmaScriptVersion(2023).strict(false).shebang(true).allowBigInt(true)
-        .syntaxExtensions(false).annexB(true).classFields(true).privateFieldsIn(true).topLevelAwait(true).importAttributes(true).build();
+        .syntaxExtensions(false).annexB(true).classFields(true).privateFieldsIn(true).topLevelAwait(true)
+        .importAttributes(true).build();
   }
 
   /** The text that an expression was written as. */

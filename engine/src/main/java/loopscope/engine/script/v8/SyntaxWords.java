@@ -72,7 +72,8 @@ record SyntaxWords(String message, int start, int end) {
       return unexpected(text, SyntaxToken.before(text, token.start()));
     }
     var pointed = pointed(text, theirs, token);
-    return special(text, theirs, pointed).or(() -> phrased(theirs, pointed)).orElseGet(() -> FOUND.matcher(theirs)
+    return special(text, theirs, pointed).or(() -> phrased(theirs, pointed)).orElseGet(() -> FOUND.matcher(
+        theirs)
         .matches() ? unexpected(text, token) : new SyntaxWords(theirs, token.start(), token.end()));
   }
 
@@ -104,15 +105,20 @@ record SyntaxWords(String message, int start, int end) {
   private static Optional<SyntaxWords> special(String text, String theirs, SyntaxToken token) {
     var words = switch (theirs) {
       case "Expected ident but found (" -> "Function statements require a function name";
-      case "Private field must be declared in an enclosing class", "Expected an operand but found private_ident" ->
-          "Private field '" + SyntaxToken.privateName(text, token.start())
-              + "' must be declared in an enclosing class";
-      case "Invalid hex digit" -> text.substring(Math.max(0, token.start() - 4), token.start()).contains("\\u")
-          ? "Invalid Unicode escape sequence" : "Invalid hexadecimal escape sequence";
+      case "Private field must be declared in an enclosing class",
+          "Expected an operand but found private_ident" ->
+        "Private field '" + SyntaxToken.privateName(text, token.start())
+            + "' must be declared in an enclosing class";
+      case "Invalid hex digit" -> text.substring(Math.max(0, token.start() - 4), token.start()).contains(
+          "\\u")
+              ? "Invalid Unicode escape sequence"
+              : "Invalid hexadecimal escape sequence";
       case "Invalid left hand side for assignment" -> changed(text, token);
-      default -> theirs.startsWith("nullish coalescing") ? "Unexpected token '||'" : regex(text, theirs, token);
+      default -> theirs.startsWith("nullish coalescing") ? "Unexpected token '||'"
+          : regex(text, theirs, token);
     };
-    return words.isEmpty() ? Optional.empty() : Optional.of(new SyntaxWords(words, token.start(), token.end()));
+    return words.isEmpty() ? Optional.empty()
+        : Optional.of(new SyntaxWords(words, token.start(), token.end()));
   }
 
   private static String changed(String text, SyntaxToken token) {
@@ -120,7 +126,8 @@ record SyntaxWords(String message, int start, int end) {
       return "Invalid left-hand side expression in prefix operation";
     }
     return text.substring(token.end()).matches("(?s)\\s*(\\+\\+|--).*")
-        ? "Invalid left-hand side expression in postfix operation" : "";
+        ? "Invalid left-hand side expression in postfix operation"
+        : "";
   }
 
   private static String regex(String text, String theirs, SyntaxToken token) {
@@ -128,7 +135,8 @@ record SyntaxWords(String message, int start, int end) {
       return "";
     }
     var end = text.indexOf('/', token.start() + 1);
-    return "Invalid regular expression: " + text.substring(token.start(), end < 0 ? text.length() : end + 1) + ": "
+    return "Invalid regular expression: " + text.substring(token.start(), end < 0 ? text.length() : end + 1)
+        + ": "
         + Regexes.reason(theirs);
   }
 
@@ -140,7 +148,8 @@ record SyntaxWords(String message, int start, int end) {
     }
     var end = text.indexOf('\n', quote);
     return SyntaxErrors.before(text, quote)
-        .orElseGet(() -> new SyntaxWords("Invalid or unexpected token", quote, end < 0 ? text.length() : end));
+        .orElseGet(() -> new SyntaxWords("Invalid or unexpected token", quote, end < 0 ? text.length()
+            : end));
   }
 
   private static SyntaxWords unexpected(String text, SyntaxToken token) {

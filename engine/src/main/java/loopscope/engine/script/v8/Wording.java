@@ -15,7 +15,8 @@ final class Wording {
     Optional<String> words(Thrown thrown);
   }
 
-  private static final List<Subject> SUBJECTS = List.of(new Lengths(), new Names(), new Superclasses(),
+  private static final List<Subject> SUBJECTS = List.of(new Evaluated(), new Lengths(), new Names(),
+      new Superclasses(),
       new Callees(),
       new Iterables(), new Destructuring(), new Receivers(), new Operators(), new Json(), new Circle(),
       new Regexes(),
