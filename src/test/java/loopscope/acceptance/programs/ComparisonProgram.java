@@ -40,7 +40,12 @@ public record ComparisonProgram(Path file, List<String> arguments, byte[] stdin,
     return new ComparisonProgram(file, List.of(), new byte[0], List.of());
   }
 
-  static ComparisonProgram at(Path file) {
+  /** The program with this path below the programs' folder. */
+  public static ComparisonProgram named(String path) {
+    return at(FOLDER.resolve(path));
+  }
+
+  private static ComparisonProgram at(Path file) {
     return new ComparisonProgram(file, text(file, ".args").lines().toList(), bytes(file, ".stdin"),
         Arrays.stream(text(file, ".outputs").split("(?m)^---\n")).filter(text -> !text.isEmpty()).toList());
   }

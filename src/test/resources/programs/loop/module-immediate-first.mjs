@@ -1,4 +1,4 @@
-// The same race from a module.
+// A module runs in the poll phase, for its file had to be read first: check comes before timers, so this is no race.
 setTimeout(() => console.log('timeout'), 1);
 setImmediate(() => console.log('immediate'));
 process.nextTick(() => console.log('tick'));

@@ -1,0 +1,121 @@
+package loopscope.acceptance.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import loopscope.acceptance.programs.ComparisonProgram;
+import loopscope.acceptance.programs.Node;
+import loopscope.acceptance.programs.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The launcher starts Loopscope from anywhere, and {@code run} stands in for {@code node}. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path scratch;
+  @SuppressWarnings("NullAway.Init")
+  private Launcher launcher;
+
+  @BeforeEach
+  void findLauncher() {
+    launcher = Launcher.of(scratch);
+  }
+
+  @Test
+  void helpNamesTheCommands() throws Exception {
+    var help = launcher.run("--help");
+
+    assertThat(help.stdout()).contains("run", "trace", "shot", "--version");
+    assertThat(help.exitCode()).isZero();
+  }
+
+  @Test
+  void versionIsOneLine() throws Exception {
+    launcher.run("--version");
+
+    var version = launcher.run("--version");
+
+    assertThat(version.stdout()).matches("Loopscope \\d+\\.\\d+\\.\\d+\\R");
+    assertThat(version.stderr()).isEmpty();
+    assertThat(version.exitCode()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"loop/famous-six.js", "loop/famous-six-module.mjs", "process/stdin-lines.js",
+      "errors/exit-in-microtask.js", "errors/module-throws.mjs"})
+  void runPrintsAndExitsAsNode(String name) throws Exception {
+    var program = ComparisonProgram.named(name);
+    var arguments = new ArrayList<>(List.of("run", program.file().toString()));
+    arguments.addAll(program.arguments());
+
+    var ended = launcher.run(program.stdin(), arguments);
+
+    assertThat(new Outcome(ended.stdout(), ended.exitCode())).isEqualTo(Node.run(program));
+  }
+
+  @Test
+  void programIsFoundFromWhereOneStands() throws Exception {
+    Files.writeString(scratch.resolve("my program.js"), "console.log(process.argv.slice(2), process.cwd())");
+
+    var ended = launcher.run("run", "my program.js", "a b", "--flag");
+
+    assertThat(ended.stdout()).isEqualTo("[ 'a b', '--flag' ] %s%n".formatted(scratch.toRealPath()));
+  }
+
+  @Test
+  void startsThroughALink() throws Exception {
+    var link = Files.createSymbolicLink(scratch.resolve("a link"), launcher.script());
+
+    assertThat(launcher.through(link).run("--version").stdout()).startsWith("Loopscope ");
+  }
+
+  @Test
+  void signalsReachTheProgram() throws Exception {
+    var program = Files.writeString(scratch.resolve("wait.js"),
+        "console.log('ready'); setInterval(() => {}, 1e6)");
+    var process = launcher.start("run", program.toString());
+    assertThat(process.inputReader().readLine()).isEqualTo("ready");
+
+    process.destroy();
+
+    assertThat(process.waitFor()).isEqualTo(128 + 15);
+  }
+
+  @Test
+  void missingFileIsReportedAsNodeDoes() throws Exception {
+    var ended = launcher.run("run", "no-such-file.js");
+
+    assertThat(ended.stderr()).contains("Cannot find module", "no-such-file.js").doesNotContain(
+        "at loopscope.");
+    assertThat(ended.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void missingJdkIsNamed() throws Exception {
+    var ended = launcher.with("LOOPSCOPE_JAVA_HOME", scratch.toString()).run("--version");
+
+    assertThat(ended.stderr()).isEqualTo(
+        "loopscope: LOOPSCOPE_JAVA_HOME is %s, and that is no JDK 25.%n".formatted(scratch));
+    assertThat(ended.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void withoutDisplayTheCommandsThatNeedNoneAreNamed() throws IOException, InterruptedException {
+    var ended = launcher.run();
+
+    assertThat(ended.stderr()).contains("no display", "loopscope run FILE", "loopscope shot");
+    assertThat(ended.stdout()).isEmpty();
+    assertThat(ended.exitCode()).isNotZero();
+  }
+}
