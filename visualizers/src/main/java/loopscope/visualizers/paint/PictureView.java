@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Tooltip;
@@ -54,7 +55,6 @@ public final class PictureView extends Region {
     picture = next;
     focusIndex = Math.min(focusIndex, (int) next.meaningful().count() - 1);
     paint();
-    speak();
   }
 
   /** The picture that is shown. */
@@ -104,10 +104,16 @@ public final class PictureView extends Region {
     }
   }
 
-  private void speak() {
-    setAccessibleText(focusedGroup().map(group -> group.meaning().spoken())
-        .orElseGet(() -> picture.meaningful().map(group -> group.meaning().spoken())
-            .collect(Collectors.joining(". "))));
+  /** Asked by a screen reader: the shape that has the keyboard, or else all there is. */
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? focusedGroup().map(group -> group.meaning().spoken()).orElseGet(this::everything)
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  private String everything() {
+    return picture.meaningful().map(group -> group.meaning().spoken()).collect(Collectors.joining(". "));
   }
 
   private Optional<Group> focusedGroup() {
@@ -144,6 +150,6 @@ public final class PictureView extends Region {
   private void moveFocus(int by) {
     focusIndex = Math.clamp(focusIndex + by, -1, (int) picture.meaningful().count() - 1);
     paint();
-    speak();
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
 }

@@ -1,0 +1,87 @@
+package loopscope.acceptance.shot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import loopscope.app.cli.Main;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShotTest {
+  private static final String PROGRAM = "process.nextTick(function tick() {}); setTimeout(function later() {}, 1);";
+
+  @TempDir
+  Path folder = Path.of("");
+
+  /** What a command left behind. */
+  private record Result(int exitCode, String complaint) {}
+
+  private Result shot(String... arguments) throws IOException, InterruptedException {
+    Files.writeString(folder.resolve("main.js"), PROGRAM);
+    var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
+        "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED", "-Duser.language=en",
+        "-cp",
+        System.getProperty("java.class.path"), Main.class.getName(), "shot"));
+    command.addAll(List.of(arguments));
+    var errors = folder.resolve("errors");
+    var process = new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors.toFile())
+        .start();
+    return new Result(process.waitFor(), Files.readString(errors, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void drawsAMomentAsSvg() throws Exception {
+    var result = shot("main.js", "--view", "loop", "--at", "2", "--lang", "zh", "-o", "loop.svg");
+
+    assertThat(result).isEqualTo(new Result(0, ""));
+    assertThat(folder.resolve("loop.svg")).content(StandardCharsets.UTF_8).startsWith(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"960\" height=\"720\"").contains(">调用栈</text>",
+            ">tick</text>");
+  }
+
+  @Test
+  void drawsAPngWithoutADisplay() throws Exception {
+    var result = shot("main.js", "--view", "timeline", "--size", "640x120", "--theme", "dark", "-o",
+        "line.png");
+
+    assertThat(result.exitCode()).as(result.complaint()).isZero();
+    var image = ImageIO.read(folder.resolve("line.png").toFile());
+    assertThat(List.of(image.getWidth(), image.getHeight())).containsExactly(640, 120);
+    assertThat(image.getRGB(2, 118)).isEqualTo(0xFF1B212B);
+  }
+
+  static Stream<Map.Entry<List<String>, String>> complaints() {
+    return Stream.of(
+        Map.entry(List.of("main.js", "--view", "loops", "-o", "x.png"),
+            "there is no view loops; there are: loop, "),
+        Map.entry(List.of("main.js", "--view", "loop", "--at", "9999", "-o", "x.svg"),
+            "--at 9999 is no moment of this run"),
+        Map.entry(List.of("main.js", "--view", "loop", "--at", "-1", "-o", "x.svg"),
+            "--at -1 is no moment of this run"),
+        Map.entry(List.of("main.js", "--view", "loop", "--size", "big", "-o", "x.png"),
+            "--size big is no size"),
+        Map.entry(List.of("main.js", "--view", "loop", "-o", "x.gif"), "its name must end in .png or .svg"),
+        Map.entry(List.of("main.js", "--view", "loop", "-o", "none/x.png"), "there is no such folder"),
+        Map.entry(List.of("none.js", "--view", "loop", "-o", "x.png"), "there is no file none.js"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("complaints")
+  void saysInOneLineWhatIsWrong(Map.Entry<List<String>, String> complaint) throws Exception {
+    var result = shot(complaint.getKey().toArray(String[]::new));
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.complaint().lines()).singleElement().asString().startsWith("loopscope: ")
+        .contains(complaint.getValue());
+  }
+}
