@@ -24,7 +24,6 @@ import loopscope.app.shell.EngineCheck;
 import loopscope.app.shell.MainWindow;
 import loopscope.engine.client.Ending;
 import loopscope.engine.client.Engines;
-import loopscope.engine.client.HostSettings;
 import org.fxmisc.richtext.CodeArea;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,16 +33,14 @@ final class DesktopDriver implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 120;
 
   private final FxRobot robot = new FxRobot();
-  private final Engines engines;
   private final ExecutorService disk = Executors.newSingleThreadExecutor();
   private final Settings settings = new Settings();
   private final MainWindow window;
   private final Stage stage;
 
-  /** Opens a desktop that keeps its files in {@code home}; its programs get this much memory. */
-  DesktopDriver(Path home, String heap) {
+  /** Opens a desktop that keeps its files in {@code home} and runs its programs in these engines. */
+  DesktopDriver(Path home, Engines engines) {
     startToolkit();
-    engines = new Engines(HostSettings.standard().withHeap(heap));
     stage = ask(Stage::new);
     window = ask(() -> {
       var opened = new MainWindow(stage, new Home(home), settings, engines::launch, new EngineCheck(engines),
@@ -199,7 +196,6 @@ final class DesktopDriver implements AutoCloseable {
       window.dispose();
       stage.hide();
     });
-    engines.close();
     disk.shutdown();
   }
 }

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import loopscope.app.files.Recovery;
+import loopscope.engine.client.Engines;
+import loopscope.engine.client.HostSettings;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,17 +18,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Writing, saving, and what happens when a file is not what it should be. */
 class EditingTest {
-  private static final String MEMORY = "128m";
+  private static final Engines ENGINES = new Engines(HostSettings.standard().withHeap("128m"));
 
   private Path home;
   private Path project;
   private DesktopDriver desktop;
 
+  @AfterAll
+  static void end() {
+    ENGINES.close();
+  }
+
   @BeforeEach
   void open(@TempDir Path folder) throws IOException {
     home = folder.resolve("home");
     project = Files.createDirectory(folder.resolve("project"));
-    desktop = new DesktopDriver(home, MEMORY);
+    desktop = new DesktopDriver(home, ENGINES);
   }
 
   @AfterEach
@@ -122,7 +130,7 @@ class EditingTest {
         .file()
         .equals(Optional.of(file))), () -> "no copy is kept");
     desktop.close();
-    desktop = new DesktopDriver(home, MEMORY);
+    desktop = new DesktopDriver(home, ENGINES);
     desktop.press("#recover");
     desktop.await(() -> desktop.shows("#code"), () -> "it is not opened");
     assertThat(desktop.code().getText()).isEqualTo("unsaved();");

@@ -8,6 +8,9 @@ import java.util.Locale;
 import loopscope.app.run.RunState;
 import loopscope.app.settings.Theme;
 import loopscope.engine.client.Ending;
+import loopscope.engine.client.Engines;
+import loopscope.engine.client.HostSettings;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,11 +18,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From typing a program to the end of its run, and through its history. */
 class RunningTest {
+  private static final Engines ENGINES = new Engines(HostSettings.standard().withHeap("256m"));
+
   private DesktopDriver desktop;
+
+  @AfterAll
+  static void end() {
+    ENGINES.close();
+  }
 
   @BeforeEach
   void open(@TempDir Path home) {
-    desktop = new DesktopDriver(home, "256m");
+    desktop = new DesktopDriver(home, ENGINES);
   }
 
   @AfterEach

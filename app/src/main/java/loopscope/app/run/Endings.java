@@ -18,9 +18,9 @@ public final class Endings {
       case Ending.Exited(var code) -> Message.of("ended.exit", code);
       case Ending.Stopped(var busyIn) -> stopped(busyIn);
       case Ending.OutOfMemory() -> Message.of("ended.memory");
-      case Ending.HostLost(var detail) -> Message.of("ended.lost", brief(detail));
-      case Ending.NotStarted(var reason, var detail) -> Message.of("ended.not-started." + reason.name()
-          .toLowerCase(Locale.ROOT), brief(detail));
+      case Ending.HostLost(var detail) -> withDetail("ended.lost", detail);
+      case Ending.NotStarted(var reason, var detail) -> withDetail("ended.not-started." + reason.name()
+          .toLowerCase(Locale.ROOT), detail);
     };
   }
 
@@ -33,6 +33,11 @@ public final class Endings {
       case Ending.HostLost lost -> true;
       case Ending.NotStarted notStarted -> true;
     };
+  }
+
+  private static Message withDetail(String key, String detail) {
+    var brief = brief(detail);
+    return brief.isEmpty() ? Message.of(key + ".silent") : Message.of(key, brief);
   }
 
   /** The first line of a log, which says what went wrong; the rest is of no use to a student. */

@@ -8,10 +8,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import loopscope.app.settings.Settings;
 import loopscope.app.settings.Theme;
 import loopscope.visualizers.paint.Fonts;
@@ -41,6 +43,13 @@ final class Look {
     dialog.getStylesheets().setAll(sheets());
   }
 
+  /** The window's icon in the sizes systems ask for. */
+  static List<Image> icons() {
+    return IntStream.of(16, 32, 64, 128, 256).mapToObj(size -> new Image(resource("icons/loopscope-" + size
+        + ".png")
+        .toExternalForm())).toList();
+  }
+
   private void apply(Scene scene) {
     var base = settings.themeProperty().get() == Theme.LIGHT ? new PrimerLight() : new PrimerDark();
     Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
@@ -65,7 +74,10 @@ final class Look {
   }
 
   private static String sheet(String name) {
-    URL sheet = Look.class.getResource("/loopscope/assets/themes/" + name + ".css");
-    return Objects.requireNonNull(sheet, name).toExternalForm();
+    return resource("themes/" + name + ".css").toExternalForm();
+  }
+
+  private static URL resource(String path) {
+    return Objects.requireNonNull(Look.class.getResource("/loopscope/assets/" + path), path);
   }
 }

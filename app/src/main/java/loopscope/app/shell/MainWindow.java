@@ -159,6 +159,7 @@ public final class MainWindow {
     look.follow(scene);
     stage.setScene(scene);
     stage.setTitle("Loopscope");
+    stage.getIcons().setAll(Look.icons());
     stage.setMinWidth(800);
     stage.setMinHeight(560);
     stage.setOnCloseRequest(request -> {
