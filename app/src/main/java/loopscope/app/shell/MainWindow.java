@@ -1,6 +1,7 @@
 package loopscope.app.shell;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -22,6 +23,7 @@ import loopscope.app.editor.RecoveryKeeper;
 import loopscope.app.editor.SyntaxCheck;
 import loopscope.app.files.FileTree;
 import loopscope.app.files.Recovery;
+import loopscope.app.i18n.Message;
 import loopscope.app.i18n.Texts;
 import loopscope.app.run.Launcher;
 import loopscope.app.run.RunModel;
@@ -101,6 +103,8 @@ public final class MainWindow {
     bars = new VBox(commands.menuBar(), topBar, files);
     compose(look);
     bindCommands();
+    settings.localeProperty().addListener(changed -> warnOfFonts(files));
+    warnOfFonts(files);
     workspace.offer(recovery);
   }
 
@@ -174,6 +178,12 @@ public final class MainWindow {
         .isEmpty()));
     topBar.place().textProperty().bind(Bindings.createStringBinding(this::place, editor.currentProperty(),
         workspace.projectProperty(), startPage.visibleProperty()));
+  }
+
+  private void warnOfFonts(Notice notice) {
+    if (settings.localeProperty().get().equals(Locale.CHINESE) && !ChineseFonts.present()) {
+      notice.warn(Message.of("fonts.missing"));
+    }
   }
 
   private TabPane sidebar() {
