@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import loopscope.app.settings.Theme;
+import loopscope.app.settings.WindowBounds;
+import loopscope.app.shell.DesktopPicture;
 import loopscope.engine.client.LocalEngine;
 import loopscope.engine.trace.OutputStreamKind;
 import loopscope.engine.trace.TraceLog;
@@ -58,8 +62,12 @@ final class ShotCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var program = ProgramFile.checked(Path.of(file));
+    if (view.equals(ShotView.DESKTOP)) {
+      drawDesktop(program);
+      return 0;
+    }
     var wanted = ShotView.named(view);
-    var viewport = viewport(wanted);
+    var viewport = viewport(wanted.width(), wanted.height());
     var palette = palette();
     var image = ImageKind.of(output);
     check(program);
@@ -68,6 +76,34 @@ final class ShotCommand implements Callable<Integer> {
         EnumSet.of(OutputStreamKind.STDERR));
     write(image.paint(wanted.draw(trace, seq(trace.size()), viewport, palette)));
     return 0;
+  }
+
+  private void drawDesktop(Path program) {
+    var viewport = viewport(WindowBounds.FIRST.width(), WindowBounds.FIRST.height());
+    var colours = palette() == Palette.LIGHT ? Theme.LIGHT : Theme.DARK;
+    if (ImageKind.of(output) != ImageKind.PNG) {
+      throw bad("shot.desktop", output);
+    }
+    check(program);
+    try {
+      DesktopPicture.render(new DesktopPicture.Request(program.toAbsolutePath(), (int) viewport.width(),
+          (int) viewport.height(), colours, viewport.locale().getLanguage().equals("zh") ? Locale.CHINESE
+              : Locale.ENGLISH,
+          moment(), output));
+    } catch (IOException e) {
+      throw Unwritable.complaint(output.toString(), e);
+    }
+  }
+
+  /** The event the desktop is drawn at; how many there are is known only when it has run. */
+  private OptionalLong moment() {
+    if (at.equals("last")) {
+      return OptionalLong.empty();
+    }
+    if (!at.matches("\\d{1,15}")) {
+      throw bad("shot.desktop.at", at);
+    }
+    return OptionalLong.of(Long.parseLong(at));
   }
 
   private enum ImageKind {
@@ -96,14 +132,14 @@ final class ShotCommand implements Callable<Integer> {
     return new Complaint(Complaint.BAD_INPUT, key, arguments);
   }
 
-  private Viewport viewport(ShotView wanted) {
+  private Viewport viewport(double width, double height) {
     var locale = switch (language) {
       case "en" -> Locale.ENGLISH;
       case "zh" -> Locale.SIMPLIFIED_CHINESE;
       default -> throw bad("shot.language", language);
     };
     if (size == null) {
-      return new Viewport(wanted.width(), wanted.height(), 1, locale);
+      return new Viewport(width, height, 1, locale);
     }
     var numbers = SIZE.matcher(size);
     if (!numbers.matches()) {

@@ -36,6 +36,9 @@ enum ShotView {
     }
   };
 
+  /** The name of the whole window, which is more than a view. */
+  static final String DESKTOP = "desktop";
+
   private final int width;
   private final int height;
 
@@ -57,7 +60,8 @@ enum ShotView {
   static ShotView named(String name) {
     return Arrays.stream(values()).filter(view -> view.word().equals(name)).findFirst()
         .orElseThrow(() -> new Complaint(Complaint.BAD_INPUT, "shot.view", name,
-            Arrays.stream(values()).map(ShotView::word).collect(Collectors.joining(", "))));
+            Arrays.stream(values()).map(ShotView::word).collect(Collectors.joining(", ", "", ", "
+                + DESKTOP))));
   }
 
   private String word() {

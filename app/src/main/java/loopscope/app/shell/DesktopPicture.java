@@ -40,6 +40,8 @@ public final class DesktopPicture {
 
   /** Runs the program to its end, draws the window, and writes the PNG file. */
   public static void render(Request request) throws IOException {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
     var folder = Files.createTempDirectory("loopscope-picture");
     var drawn = new CompletableFuture<Void>();
     try (var engines = new Engines(); var disk = Executors.newSingleThreadExecutor()) {
