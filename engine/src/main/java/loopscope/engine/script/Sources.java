@@ -6,6 +6,7 @@ import com.oracle.truffle.api.TruffleStackTraceElement;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.frame.FrameInstance;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.js.runtime.GraalJSException;
@@ -15,6 +16,10 @@ import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
 import loopscope.engine.trace.FunctionInfo;
 import loopscope.engine.trace.SourceRange;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +29,15 @@ final class Sources {
   private static final FunctionInfo NO_FUNCTION = new FunctionInfo("", null);
 
   private Sources() {}
+
+  /** Where a call or a function is written never changes: looked up once each, for as long as its code lives. */
+  private static final Map<Node, Optional<SourceRange>> KNOWN = Collections.synchronizedMap(
+      new WeakHashMap<>());
+
+  private static @Nullable SourceRange range(Node node) {
+    return KNOWN.computeIfAbsent(node, key -> Optional.ofNullable(range(key.getEncapsulatingSourceSection())))
+        .orElse(null);
+  }
 
   static @Nullable SourceRange range(@Nullable SourceSection section) {
     if (section == null || !section.isAvailable() || section.getSource().getName().startsWith("node:")) {
@@ -41,8 +55,7 @@ final class Sources {
     if (!(function instanceof JSFunctionObject target) || !(value instanceof JSFunctionObject named)) {
       return NO_FUNCTION;
     }
-    var section = root(target).getSourceSection();
-    return new FunctionInfo(name(named), range(section));
+    return new FunctionInfo(name(named), range(root(target)));
   }
 
   static RootNode root(JSFunctionObject function) {
@@ -63,7 +76,7 @@ final class Sources {
     var name = element.getTarget().getRootNode().getName();
     var location = element.getLocation();
     return new FunctionInfo(name == null || name.startsWith(":") ? "" : name,
-        location == null ? null : range(location.getEncapsulatingSourceSection()));
+        location == null ? null : range(location));
   }
 
   static @Nullable SourceRange here() {
@@ -72,7 +85,7 @@ final class Sources {
 
   private static @Nullable SourceRange studentsFrame(FrameInstance frame) {
     var call = frame.getCallNode();
-    return call == null ? null : range(call.getEncapsulatingSourceSection());
+    return call == null ? null : range(call);
   }
 
   /** The first place in a stack trace that is the student's. */
@@ -92,7 +105,7 @@ final class Sources {
       }
     }
     var location = e.getLocation();
-    return location == null ? null : range(location.getEncapsulatingSourceSection());
+    return location == null ? null : range(location);
   }
 
   /** Where a text does not parse. No node runs there, only a section tells. */
