@@ -1,7 +1,6 @@
 package loopscope.visualizers.model;
 
 import java.util.AbstractList;
-import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,7 +11,7 @@ import java.util.function.Predicate;
  * state with a hundred thousand waiting callbacks is as cheap as one with two; other changes copy.
  */
 public final class Fifo<T> extends AbstractList<T> implements RandomAccess {
-  private static final Fifo<?> EMPTY = new Fifo<>(new Slots(0), 0, 0);
+  private static final Fifo<?> EMPTY = new Fifo<>(new Slots(0, 0), 0, 0);
 
   private final Slots slots;
   private final int from;
@@ -30,14 +29,6 @@ public final class Fifo<T> extends AbstractList<T> implements RandomAccess {
     return (Fifo<T>) EMPTY;
   }
 
-  static <T> Fifo<T> copyOf(List<T> elements) {
-    var queue = Fifo.<T>empty();
-    for (var element : elements) {
-      queue = queue.with(element);
-    }
-    return queue;
-  }
-
   @Override
   @SuppressWarnings("unchecked")
   public T get(int index) {
@@ -51,10 +42,14 @@ public final class Fifo<T> extends AbstractList<T> implements RandomAccess {
 
   /** This queue with one more at the end. */
   Fifo<T> with(T element) {
-    var room = slots.claim(to) ? slots : slots.copy(from, to);
-    var end = room == slots ? to : to - from;
-    room.elements[end] = element;
-    return new Fifo<>(room, end - size(), end + 1);
+    if (slots.claim(to)) {
+      slots.elements[to] = element;
+      return new Fifo<>(slots, from, to + 1);
+    }
+    var room = new Slots(2 * size() + 8, size() + 1);
+    System.arraycopy(slots.elements, from, room.elements, 0, size());
+    room.elements[size()] = element;
+    return new Fifo<>(room, 0, size() + 1);
   }
 
   /** This queue with one more before the element at an index. */
@@ -62,9 +57,11 @@ public final class Fifo<T> extends AbstractList<T> implements RandomAccess {
     if (index == size()) {
       return with(element);
     }
-    var queue = new Fifo<T>(slots.copy(from, from + index), 0, index + 1);
-    queue.slots.elements[index] = element;
-    return queue.withAll(subList(index, size()));
+    var room = new Slots(2 * size() + 2, size() + 1);
+    System.arraycopy(slots.elements, from, room.elements, 0, index);
+    room.elements[index] = element;
+    System.arraycopy(slots.elements, from + index, room.elements, index + 1, size() - index);
+    return new Fifo<>(room, 0, size() + 1);
   }
 
   /** This queue without the element at an index. */
@@ -78,9 +75,10 @@ public final class Fifo<T> extends AbstractList<T> implements RandomAccess {
     if (index == size() - 1) {
       return new Fifo<>(slots, from, to - 1);
     }
-    var queue = new Fifo<T>(slots.copy(from, from + index - 1), 0, index);
-    queue.slots.elements[index - 1] = get(index - 1);
-    return queue.withAll(subList(index + 1, size()));
+    var room = new Slots(2 * size(), size() - 1);
+    System.arraycopy(slots.elements, from, room.elements, 0, index);
+    System.arraycopy(slots.elements, from + index + 1, room.elements, index, size() - index - 1);
+    return new Fifo<>(room, 0, size() - 1);
   }
 
   /** This queue with another element in place of the one at an index. */
@@ -98,35 +96,19 @@ public final class Fifo<T> extends AbstractList<T> implements RandomAccess {
     return -1;
   }
 
-  private Fifo<T> withAll(List<T> elements) {
-    var queue = this;
-    for (var element : elements) {
-      queue = queue.with(element);
-    }
-    return queue;
-  }
-
   /** Elements shared by queues that grew from one another; a slot is written once. */
   private static final class Slots {
     private final Object[] elements;
     private final AtomicInteger used;
 
-    Slots(int capacity) {
+    Slots(int capacity, int claimed) {
       elements = new Object[capacity];
-      used = new AtomicInteger();
+      used = new AtomicInteger(claimed);
     }
 
     /** Whether the slot was free; it is the caller's now. */
     boolean claim(int slot) {
       return slot < elements.length && used.compareAndSet(slot, slot + 1);
-    }
-
-    /** A roomier copy of some elements, with the next slot claimed. */
-    Slots copy(int from, int to) {
-      var copy = new Slots(Math.max(8, 2 * (to - from) + 2));
-      System.arraycopy(elements, from, copy.elements, 0, to - from);
-      copy.used.set(to - from + 1);
-      return copy;
     }
   }
 }

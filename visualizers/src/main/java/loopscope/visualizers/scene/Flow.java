@@ -9,12 +9,13 @@ import loopscope.visualizers.picture.Bounds;
 final class Flow {
   private static final double GAP = 8;
   private static final double WIDEST = 230;
-  private static final int MOST = 200;
+  private static final double NARROWEST = 40;
 
   private final Stage stage;
   private final Section section;
   private final Bounds box;
   private final double height;
+  private final int rows;
   private final List<Token> tokens;
 
   private Flow(Stage stage, Section section, Bounds box, double height) {
@@ -22,7 +23,9 @@ final class Flow {
     this.section = section;
     this.box = box;
     this.height = height;
-    tokens = IntStream.range(0, Math.min(section.size(), MOST)).mapToObj(section.tokens()).toList();
+    rows = Math.max(1, (int) ((box.height() + GAP) / (height + GAP)));
+    var most = (int) (rows * box.width() / NARROWEST) + 1;
+    tokens = IntStream.range(0, Math.min(section.size(), most)).mapToObj(section.tokens()).toList();
   }
 
   /** Draws tokens of a height into a box. */
@@ -46,11 +49,7 @@ final class Flow {
 
   /** Places for as many tokens as fit when some width of the last row is kept free. */
   private List<Bounds> places(boolean withState, double reserved) {
-    var rows = Math.max(1, (int) ((box.height() + GAP) / (height + GAP)));
-    var top = box.centreY() - (Math.min(rows, 1) * height) / 2;
-    if (rows > 1) {
-      top = box.y() + (box.height() - rows * (height + GAP) + GAP) / 2;
-    }
+    var top = box.y() + (box.height() - rows * (height + GAP) + GAP) / 2;
     var places = new ArrayList<Bounds>();
     var x = box.x();
     for (int i = 0, row = 0; i < tokens.size(); i++) {
