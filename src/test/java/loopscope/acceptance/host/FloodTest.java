@@ -77,10 +77,10 @@ class FloodTest {
     slow.gate.countDown();
     try (var engines = new Engines(HostSettings.standard().withHeap("96m"))) {
       var program = engines.launch(launch(folder), slow);
-      assertThat(slow.enough.await(120, TimeUnit.SECONDS)).isTrue();
+      assertThat(slow.enough.await(180, TimeUnit.SECONDS)).isTrue();
       program.stop();
 
-      assertThat(slow.ending.get(60, TimeUnit.SECONDS)).isInstanceOf(Ending.Stopped.class);
+      assertThat(slow.ending.get(180, TimeUnit.SECONDS)).isInstanceOf(Ending.Stopped.class);
     }
   }
 
@@ -89,11 +89,11 @@ class FloodTest {
     var slow = new Slow(1);
     try (var engines = new Engines(HostSettings.standard().withHeap("96m"))) {
       var program = engines.launch(launch(folder), slow);
-      assertThat(slow.enough.await(120, TimeUnit.SECONDS)).isTrue();
+      assertThat(slow.enough.await(180, TimeUnit.SECONDS)).isTrue();
       program.stop();
       slow.gate.countDown();
 
-      assertThat(slow.ending.get(60, TimeUnit.SECONDS)).isInstanceOf(Ending.Stopped.class);
+      assertThat(slow.ending.get(180, TimeUnit.SECONDS)).isInstanceOf(Ending.Stopped.class);
       assertThat(slow.printed.get()).isLessThan(100_000_000);
     }
   }

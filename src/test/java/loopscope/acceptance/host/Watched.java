@@ -17,7 +17,7 @@ import loopscope.engine.trace.TraceEvent;
 
 /** Hears a run, keeps what it was told, and lets a test wait for it. */
 final class Watched implements RunListener {
-  private static final int PATIENCE_SECONDS = 60;
+  private static final int PATIENCE_SECONDS = 180;
 
   private final List<TraceEvent> events = new ArrayList<>();
   private final CountDownLatch paused = new CountDownLatch(1);

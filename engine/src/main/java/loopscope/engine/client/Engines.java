@@ -34,8 +34,8 @@ public final class Engines implements AutoCloseable {
       } else {
         run.end(ending(failure));
       }
+      CompletableFuture.delayedExecutor(PREPARE_AFTER_MILLIS, TimeUnit.MILLISECONDS).execute(hosts::spare);
     });
-    CompletableFuture.delayedExecutor(PREPARE_AFTER_MILLIS, TimeUnit.MILLISECONDS).execute(hosts::spare);
     return run;
   }
 

@@ -12,7 +12,7 @@ final class OutputLost {
   /** Ends the process, quietly if its reader has left. */
   static void end(IOException e) {
     if (!ClosedPipe.is(e)) {
-      System.err.println("loopscope: " + e.getMessage());
+      System.err.println("loopscope: cannot write the output: " + e.getMessage());
     }
     Runtime.getRuntime().halt(EXIT);
   }
