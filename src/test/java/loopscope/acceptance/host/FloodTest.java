@@ -85,7 +85,8 @@ class FloodTest {
   }
 
   @Test
-  void aListenerThatTakesNothingHoldsTheProgramUpAndItCanStillBeStopped(@TempDir Path folder) throws Exception {
+  void aListenerThatTakesNothingHoldsTheProgramUpAndItCanStillBeStopped(@TempDir Path folder)
+      throws Exception {
     var slow = new Slow(1);
     try (var engines = new Engines(HostSettings.standard().withHeap("96m"))) {
       var program = engines.launch(launch(folder), slow);
