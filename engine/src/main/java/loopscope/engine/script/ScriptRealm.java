@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import loopscope.engine.script.v8.StackTraces;
 import loopscope.engine.script.v8.SyntaxErrors;
 import loopscope.engine.script.v8.V8Errors;
 import loopscope.engine.trace.FunctionInfo;
@@ -63,6 +64,7 @@ public final class ScriptRealm implements AutoCloseable {
     polyglot.enter();
     realm = JavaScriptLanguage.getCurrentJSRealm();
     context = realm.getContext();
+    StackTraces.install(context);
   }
 
   JSRealm realm() {
@@ -167,7 +169,7 @@ public final class ScriptRealm implements AutoCloseable {
 
   /** The exception that throws {@code value} in JavaScript. */
   public ScriptException throwing(Object value) {
-    return new ScriptException(value, null, UserScriptException.create(value));
+    return new ScriptException(value, Sources.madeAt(value), UserScriptException.create(value));
   }
 
   /** A JavaScript function that calls a Java one. */

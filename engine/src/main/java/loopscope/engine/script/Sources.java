@@ -10,8 +10,10 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.js.runtime.GraalJSException;
+import com.oracle.truffle.js.runtime.GraalJSException.JSStackTraceElement;
 import com.oracle.truffle.js.runtime.JSException;
 import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.builtins.JSErrorObject;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
@@ -20,6 +22,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.function.Function;
+import loopscope.engine.script.v8.CallPosition;
 import loopscope.engine.trace.FunctionInfo;
 import loopscope.engine.trace.SourceRange;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +92,19 @@ final class Sources {
     return call == null ? null : range(call);
   }
 
-  /** The first place in a stack trace that is the student's. */
+  /** Where an exception was thrown: the first place in its stack trace that is the student's. */
   static @Nullable SourceRange thrownAt(AbstractTruffleException e) {
+    return at(e, CallPosition::ofThrow);
+  }
+
+  /** Where a value that a promise was rejected with was made, if it is an error. */
+  static @Nullable SourceRange madeAt(Object value) {
+    return value instanceof JSErrorObject error && error.getException() instanceof JSException made ? at(made,
+        CallPosition::of) : null;
+  }
+
+  private static @Nullable SourceRange at(AbstractTruffleException e,
+      Function<JSStackTraceElement, CallPosition> position) {
     var unparsed = syntaxError(e);
     if (unparsed != null) {
       return unparsed;
@@ -97,10 +112,10 @@ final class Sources {
     if (e instanceof GraalJSException js) {
       for (var element : js.getJSStackTrace()) {
         var file = Strings.toJavaString(element.getFileName());
-        if (!file.startsWith("node:") && element.getLineNumber() > 0) {
-          var line = element.getLineNumber();
-          var column = element.getColumnNumber();
-          return new SourceRange(file, line, column, line, column);
+        if (!file.startsWith("node:") && !isBuiltin(element)
+            && element.getLineNumber() > 0) {
+          var at = position.apply(element);
+          return new SourceRange(file, at.line(), at.column(), at.line(), at.column());
         }
       }
     }
@@ -117,5 +132,9 @@ final class Sources {
     } catch (UnsupportedMessageException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  private static boolean isBuiltin(JSStackTraceElement element) {
+    return element.getFunction() instanceof JSFunctionObject function && JSFunction.isBuiltin(function);
   }
 }

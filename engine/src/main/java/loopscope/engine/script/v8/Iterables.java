@@ -68,8 +68,9 @@ final class Iterables implements Wording.Subject {
   /** V8 names the right side of a destructuring only if it is a name or a literal. */
   private static Optional<String> pattern(SyntaxTree tree, SourceSection section) {
     return tree.first(BinaryNode.class, node -> node.isAssignment() && tree.covers(node, section))
-        .map(BinaryNode::getRhs).filter(Iterables::isNamed)
-        .map(value -> says(tree, value, " is not iterable"));
+        .filter(node -> isNamed(node.getRhs()) || node.isTokenType(TokenType.ASSIGN_INIT)
+            && node.getRhs() instanceof LiteralNode)
+        .map(node -> says(tree, node.getRhs(), " is not iterable"));
   }
 
   private static boolean isNamed(Expression value) {

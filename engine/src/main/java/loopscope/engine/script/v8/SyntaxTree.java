@@ -74,6 +74,14 @@ final class SyntaxTree {
     return text.substring(node.getStart() - offset, node.getFinish() - offset);
   }
 
+  int start(Node node) {
+    return node.getStart() - offset;
+  }
+
+  int end(Node node) {
+    return node.getFinish() - offset;
+  }
+
   boolean begins(Node node, SourceSection section) {
     return node.getStart() - offset == section.getCharIndex();
   }

@@ -304,14 +304,16 @@ Module._extensions['.js'] = function(module, filename) {
     module.exports = require('internal/modules/esm').requireModule(filename);
     return;
   }
+  let ended = false;
   try {
     module._compile(text, filename);
-  } catch (error) {
-    const { requireModule, looksLikeModule } = require('internal/modules/esm');
-    if (type !== undefined || !(error instanceof SyntaxError) || !looksLikeModule(text)) {
-      throw error;
+    ended = true;
+  } finally {
+    // Nothing is caught, so that an exception keeps the place where it was thrown.
+    if (!ended && type === undefined && require('internal/modules/esm').looksLikeModule(text)) {
+      module.exports = require('internal/modules/esm').requireModule(filename);
+      return;
     }
-    module.exports = requireModule(filename);
   }
 };
 Module._extensions['.json'] = function(module, filename) {

@@ -32,20 +32,22 @@ function exitCodeAfterListeners() {
   return process.exitCode === undefined ? 1 : Number(process.exitCode);
 }
 
-/** Writes an exception to stderr as Node does: where it was thrown, the line with a caret, and the exception. */
+/** Writes an exception to stderr as Node does: where it was thrown, the line with carets, and the exception. */
 function print(error, file, line, column, text, end) {
   const where = file === undefined ? '' : `${file}:${line}\n${text}\n${carets(text, column, end)}\n`;
-  writeString(2, `${where}${error instanceof Error ? asError(error, where) : asValue(error)}\n\nNode.js ${process.version}\n`);
+  const shown = error instanceof Error
+    ? where + (where === '' ? '' : '\n') + require('internal/util/inspect').inspect(error)
+    : `\n${where}${asValue(error)}`;
+  writeString(2, `${shown}\n\nNode.js ${process.version}\n`);
   return true;
 }
 
-function asError(error, where) {
-  return (where === '' ? '' : '\n') + require('internal/util/inspect').inspect(error);
-}
-
 function asValue(value) {
-  const shown = require('internal/util/inspect').inspect(value);
-  return `Uncaught:\n${shown}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)`;
+  if (value !== null && (typeof value === 'object' || typeof value === 'function')) {
+    return require('internal/util/inspect').inspect(value);
+  }
+  const text = typeof value === 'symbol' ? '' : String(value);
+  return `${text}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)`;
 }
 
 /** Carets below the columns from one to another; tabs stay tabs so that they stand below the right characters. */
