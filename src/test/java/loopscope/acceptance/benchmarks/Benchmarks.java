@@ -1,0 +1,58 @@
+package loopscope.acceptance.benchmarks;
+
+import java.util.List;
+import java.util.Locale;
+import loopscope.engine.trace.TraceLog;
+
+/** Measures everything and prints the tables of {@code docs/benchmarks.md}. */
+final class Benchmarks {
+  private static final List<String> QUEUES = List.of("ticks", "microtasks", "immediates", "timers");
+  private static final int LONG_TRACE = 1_000_000;
+
+  private Benchmarks() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Locale.setDefault(Locale.ROOT);
+    print("%s%n%n| whole process, median of 7 | Loopscope | Node | ratio |%n| --- | --- | --- | --- |",
+        Machine
+            .describe());
+    row("start-up: hello.js, ms", Processes.milliseconds("hello.js"));
+    row("peak memory, MB", Processes.printed("peak-memory.js"));
+    for (var queue : QUEUES) {
+      row(queue + " a second", Processes.printed(queue + ".js"));
+    }
+    print("%n| recording on against off, in one process | times longer |%n| --- | --- |");
+    for (var queue : QUEUES) {
+      print("| %s | %.2f |", queue, Recording.cost(queue + ".js"));
+    }
+    print("%n| a trace of %,d events | |%n| --- | --- |", LONG_TRACE);
+    var trace = longTrace();
+    var seeking = Seeking.in(trace);
+    print("| first look at its end, ms | %.0f |", seeking.first());
+    print("| any moment, ms: median, 99th percentile | %.3f, %.3f |", seeking.random().median(), seeking
+        .random()
+        .percentile(99));
+    print("| heap with trace and history, MB | %.0f |", seeking.megabytes());
+    var frames = Frames.of(trace);
+    print("| a frame while 100,000 events a second arrive, ms: median, 95th percentile | %.1f, %.1f |", frames
+        .median(), frames.percentile(95));
+    System.exit(0);
+  }
+
+  private static TraceLog longTrace() {
+    var recorded = Recording.of("ticks.js");
+    var trace = new TraceLog();
+    recorded.range(0, Math.min(LONG_TRACE, recorded.size())).forEach(trace::append);
+    return trace;
+  }
+
+  private static void row(String what, Processes.Pair pair) {
+    print("| %s | %,.0f | %,.0f | %.2f |", what, pair.loopscope(), pair.node(), pair.loopscope() / pair
+        .node());
+  }
+
+  @SuppressWarnings("AnnotateFormatMethod")
+  private static void print(String format, Object... values) {
+    System.out.println(format.formatted(values));
+  }
+}

@@ -1,0 +1,87 @@
+package loopscope.acceptance.benchmarks;
+
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.scene.canvas.Canvas;
+import loopscope.engine.trace.TraceLog;
+import loopscope.visualizers.model.History;
+import loopscope.visualizers.model.LoopModel;
+import loopscope.visualizers.model.LoopState;
+import loopscope.visualizers.paint.CanvasPainter;
+import loopscope.visualizers.picture.Palette;
+import loopscope.visualizers.picture.Viewport;
+import loopscope.visualizers.scene.LoopScene;
+import loopscope.visualizers.scene.Moment;
+
+/** Draws the newest moment of a run 60 times a second while its events pour in. */
+final class Frames {
+  private static final int EVENTS_PER_MILLISECOND = 100;
+  private static final int FRAMES = 300;
+  private static final int WARM_UP = 60;
+  private static final Viewport VIEWPORT = new Viewport(1280, 800, 1, Locale.ENGLISH);
+
+  private final LoopModel model = new LoopModel(0);
+  private final LoopScene scene = new LoopScene();
+  private final TraceLog growing = new TraceLog();
+  private final History<LoopState> history = new History<>(model, growing);
+  private final CanvasPainter painter = new CanvasPainter(new Canvas(VIEWPORT.width(), VIEWPORT.height())
+      .getGraphicsContext2D());
+
+  private Frames() {}
+
+  /** Milliseconds for a frame: fold, draw and paint. */
+  static Sample of(TraceLog trace) throws Exception {
+    var started = new CompletableFuture<Void>();
+    Platform.startup(() -> started.complete(null));
+    started.get();
+    try {
+      return new Frames().measure(trace);
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private Sample measure(TraceLog trace) throws Exception {
+    growing.append(trace.get(0));
+    var feeder = Thread.ofPlatform().daemon().start(() -> pour(trace));
+    var times = new double[FRAMES];
+    for (var i = -WARM_UP; i < FRAMES; i++) {
+      var time = onApplicationThread();
+      if (i >= 0) {
+        times[i] = time;
+      }
+      Thread.sleep(Math.max(0, 16 - (long) time));
+    }
+    feeder.interrupt();
+    return Sample.of(times);
+  }
+
+  private void pour(TraceLog trace) {
+    var start = System.nanoTime();
+    while (growing.size() < trace.size() && !Thread.currentThread().isInterrupted()) {
+      var due = (int) Math.min(trace.size(), (System.nanoTime() - start) / 1_000_000
+          * EVENTS_PER_MILLISECOND);
+      IntStream.range(growing.size(), due).forEach(seq -> growing.append(trace.get(seq)));
+      Thread.onSpinWait();
+    }
+  }
+
+  private double onApplicationThread() throws Exception {
+    var time = new CompletableFuture<Double>();
+    Platform.runLater(() -> {
+      var start = System.nanoTime();
+      frame();
+      time.complete((System.nanoTime() - start) / 1e6);
+    });
+    return time.get();
+  }
+
+  private void frame() {
+    var last = growing.size() - 1L;
+    painter.paint(scene.draw(new Moment<>(history.at(last - 1), growing.get(last), history.at(last), 1),
+        VIEWPORT,
+        Palette.LIGHT));
+  }
+}

@@ -1,0 +1,62 @@
+package loopscope.acceptance.benchmarks;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import loopscope.engine.node.Isolate;
+import loopscope.engine.node.Program;
+import loopscope.engine.node.Stdio;
+import loopscope.engine.trace.OutputStreamKind;
+import loopscope.engine.trace.TraceLog;
+
+/** Runs a program in this process, recording it or not. */
+final class Recording {
+  private static final int RUNS = 7;
+  private static final long EVERYTHING = Long.MAX_VALUE;
+
+  private Recording() {}
+
+  /** How many times longer a program takes when it is recorded. */
+  static double cost(String program) {
+    run(program, EVERYTHING);
+    run(program, 0);
+    var ratios = IntStream.range(0, RUNS).mapToDouble(i -> seconds(program, EVERYTHING) / seconds(program,
+        0));
+    return Sample.of(ratios.toArray()).median();
+  }
+
+  private static double seconds(String program, long budget) {
+    var start = System.nanoTime();
+    run(program, budget);
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  /** All that happens in a program. */
+  static TraceLog of(String program) {
+    return run(program, EVERYTHING);
+  }
+
+  private static TraceLog run(String program, long budget) {
+    var trace = new TraceLog();
+    new Isolate(new Program(Processes.FOLDER.resolve(program), List.of(), Processes.FOLDER, Map.of()),
+        new Silent(),
+        trace, budget).run();
+    return trace;
+  }
+
+  private static final class Silent implements Stdio {
+    @Override
+    public void write(OutputStreamKind stream, byte[] bytes) {}
+
+    @Override
+    public InputStream input() {
+      return InputStream.nullInputStream();
+    }
+
+    @Override
+    public boolean isTerminal(OutputStreamKind stream) {
+      return false;
+    }
+  }
+}

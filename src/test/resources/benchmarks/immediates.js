@@ -1,0 +1,32 @@
+// Immediates a second, 100 in each turn of the loop; the last of some rounds.
+const ROUNDS = 5;
+const TOTAL = 50_000;
+let round = 0;
+let left = 0;
+let start = 0n;
+
+function begin() {
+  left = TOTAL;
+  start = process.hrtime.bigint();
+  for (let i = 0; i < 100; i++) setImmediate(step);
+}
+
+function step() {
+  left -= 1;
+  if (left > 0) {
+    if (left >= 100) setImmediate(step);
+  } else {
+    end(Number(process.hrtime.bigint() - start));
+  }
+}
+
+function end(nanoseconds) {
+  round += 1;
+  if (round < ROUNDS) {
+    setImmediate(begin);
+  } else {
+    console.log(TOTAL / nanoseconds * 1e9);
+  }
+}
+
+begin();

@@ -1,0 +1,32 @@
+// nextTick callbacks a second, each queued by the one before; the last of some rounds.
+const ROUNDS = 5;
+const TOTAL = 100_000;
+let round = 0;
+let left = 0;
+let start = 0n;
+
+function begin() {
+  left = TOTAL;
+  start = process.hrtime.bigint();
+  process.nextTick(step);
+}
+
+function step() {
+  left -= 1;
+  if (left > 0) {
+    process.nextTick(step);
+  } else {
+    end(Number(process.hrtime.bigint() - start));
+  }
+}
+
+function end(nanoseconds) {
+  round += 1;
+  if (round < ROUNDS) {
+    setImmediate(begin);
+  } else {
+    console.log(TOTAL / nanoseconds * 1e9);
+  }
+}
+
+begin();
