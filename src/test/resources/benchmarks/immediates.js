@@ -1,6 +1,6 @@
 // Immediates a second, 100 in each turn of the loop; the last of some rounds.
-const ROUNDS = 5;
-const TOTAL = 50_000;
+const ROUNDS = 3;
+const TOTAL = 30_000;
 let round = 0;
 let left = 0;
 let start = 0n;

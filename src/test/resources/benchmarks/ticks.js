@@ -1,6 +1,6 @@
 // nextTick callbacks a second, each queued by the one before; the last of some rounds.
-const ROUNDS = 5;
-const TOTAL = 100_000;
+const ROUNDS = 3;
+const TOTAL = 30_000;
 let round = 0;
 let left = 0;
 let start = 0n;

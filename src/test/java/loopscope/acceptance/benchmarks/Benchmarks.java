@@ -13,7 +13,7 @@ final class Benchmarks {
 
   public static void main(String[] arguments) throws Exception {
     Locale.setDefault(Locale.ROOT);
-    print("%s%n%n| whole process, median of 7 | Loopscope | Node | ratio |%n| --- | --- | --- | --- |",
+    print("%s%n%n| whole process, median of 5 | Loopscope | Node | ratio |%n| --- | --- | --- | --- |",
         Machine
             .describe());
     row("start-up: hello.js, ms", Processes.milliseconds("hello.js"));
@@ -40,7 +40,7 @@ final class Benchmarks {
   }
 
   private static TraceLog longTrace() {
-    var recorded = Recording.of("ticks.js");
+    var recorded = Recording.of("million.js");
     var trace = new TraceLog();
     recorded.range(0, Math.min(LONG_TRACE, recorded.size())).forEach(trace::append);
     return trace;

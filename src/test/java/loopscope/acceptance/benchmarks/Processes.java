@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** Measures whole processes: {@code node} and the launcher, in turn, so that a slow minute hits both. */
 final class Processes {
   static final Path FOLDER = Path.of("resources", "benchmarks").toAbsolutePath();
-  private static final int RUNS = 7;
+  private static final int RUNS = 5;
   private static final String[] NODE = {"node"};
   private static final String[] LOOPSCOPE = {Path.of("..", "..", "loopscope").toAbsolutePath().normalize()
       .toString(),

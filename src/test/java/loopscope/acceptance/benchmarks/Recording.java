@@ -12,7 +12,7 @@ import loopscope.engine.trace.TraceLog;
 
 /** Runs a program in this process, recording it or not. */
 final class Recording {
-  private static final int RUNS = 7;
+  private static final int RUNS = 5;
   private static final long EVERYTHING = Long.MAX_VALUE;
 
   private Recording() {}
