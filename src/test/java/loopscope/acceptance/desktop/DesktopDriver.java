@@ -110,6 +110,13 @@ final class DesktopDriver implements AutoCloseable {
     return ask(() -> this.<TabPane>find("#editor-tabs").getSelectionModel().getSelectedItem().getText());
   }
 
+  /** Rests the mouse on a character. */
+  void hoverOver(int offset) {
+    var bounds = ask(() -> code().getCharacterBoundsOnScreen(offset, offset + 1)).orElseThrow();
+    robot.moveTo(bounds.getCenterX() - 20, bounds.getCenterY()).moveTo(bounds.getCenterX(), bounds
+        .getCenterY());
+  }
+
   /** The style classes of a character. */
   Collection<String> styledAt(int offset) {
     return ask(() -> code().getStyleOfChar(offset));
@@ -142,7 +149,11 @@ final class DesktopDriver implements AutoCloseable {
 
   /** Whether something is on the screen. */
   boolean shows(String id) {
-    return ask(() -> robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent());
+    return ask(() -> robot.lookup(id).tryQuery().filter(DesktopDriver::visible).isPresent());
+  }
+
+  private static boolean visible(Node node) {
+    return node.isVisible() && (node.getParent() == null || visible(node.getParent()));
   }
 
   void press(String id) {

@@ -64,6 +64,9 @@ class EditingTest {
   void syntaxErrorIsUnderlinedAsOneTypes() {
     desktop.write("let = = 1;");
     desktop.await(() -> desktop.styledAt(6).contains("problem"), () -> "nothing is underlined");
+    desktop.hoverOver(6);
+    desktop.await(() -> desktop.shows("#problem-message"), () -> "no message");
+    assertThat(desktop.text("#problem-message")).contains("Unexpected token '='");
     desktop.act(() -> desktop.code().replaceText("let a = 1;"));
     desktop.await(() -> !desktop.styledAt(6).contains("problem"), () -> "the underline stays");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.input.KeyCode;
 import loopscope.app.run.RunState;
 import loopscope.app.settings.Theme;
 import loopscope.engine.client.Ending;
@@ -92,6 +93,52 @@ class RunningTest {
     desktop.write("process.exit(3);");
     assertThat(desktop.run()).isEqualTo(new Ending.Exited(3));
     assertThat(desktop.text("#ending-words")).isEqualTo("Ended with exit code 3.");
+  }
+
+  @Test
+  void whatIsTypedBelowTheConsoleIsReadByTheProgram() {
+    desktop.write("process.stdin.on('data', text => { console.log('read ' + text); process.exit(); });");
+    desktop.press("#run");
+    desktop.await(() -> !desktop.find("#console-input").isDisabled(), () -> "the input line is disabled");
+    desktop.robot().clickOn("#console-input").write("words\n", 0);
+    assertThat(desktop.ending()).isEqualTo(new Ending.Exited(0));
+    awaitConsole(List.of("read words", ""));
+  }
+
+  @Test
+  void endlessMicrotasksAreStoppedAndTheFunctionThatFeedsThemIsNamed() {
+    desktop.write("Promise.resolve().then(function feeds() { Promise.resolve().then(feeds); });");
+    desktop.press("#run");
+    desktop.await(() -> desktop.window().model().lengthProperty().get() > 1000, () -> "nothing is recorded");
+    desktop.press("#stop");
+    assertThat(desktop.ending()).isInstanceOf(Ending.Stopped.class);
+    assertThat(desktop.text("#ending-words")).startsWith(
+        "Stopped while it was busy in feeds (untitled-1.js:1)");
+  }
+
+  @Test
+  void pausedProgramStandsStillUntilItGoesOn() {
+    desktop.write("setInterval(() => console.log('again'), 1);");
+    desktop.press("#run");
+    desktop.await(() -> desktop.console().size() > 1, () -> "nothing is printed");
+    desktop.press("#pause");
+    desktop.await(() -> desktop.state().equals(new RunState.Paused()), () -> "it is " + desktop.state());
+    var recorded = desktop.window().model().lengthProperty().get();
+    desktop.press("#pause");
+    desktop.await(() -> desktop.window().model().lengthProperty().get() > recorded,
+        () -> "it does not go on");
+    desktop.press("#stop");
+    assertThat(desktop.ending()).isEqualTo(new Ending.Stopped(null));
+  }
+
+  @Test
+  void stageFillsTheScreenAndLeavesItAgain() {
+    desktop.write("console.log('x');");
+    desktop.run();
+    desktop.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+    desktop.await(() -> !desktop.shows("#run") && desktop.shows("#loop-view"), () -> "the bars still stand");
+    desktop.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+    desktop.await(() -> desktop.shows("#run") && desktop.shows("#code"), () -> "the panes do not come back");
   }
 
   @Test

@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import loopscope.app.i18n.Texts;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.reactfx.EventStreams;
 import org.reactfx.Subscription;
@@ -72,10 +73,11 @@ final class CodePane extends BorderPane {
     }
   }
 
-  /** Puts the caret at a line and column, both from 0. */
+  /** Selects a line from a column to its end, both from 0. */
   void goTo(int line, int column) {
     if (line < area.getParagraphs().size()) {
       area.moveTo(line, Math.min(column, area.getParagraphLength(line)));
+      area.lineEnd(SelectionPolicy.EXTEND);
       reveal(line);
     }
   }

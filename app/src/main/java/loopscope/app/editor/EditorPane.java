@@ -88,7 +88,7 @@ public final class EditorPane extends BorderPane {
     tabs.getTabs().forEach(tab -> code(tab).markRunning(CodePane.NONE));
   }
 
-  /** Puts the caret of the document in front to a line and column, both from 1. */
+  /** Selects a line of the document in front, from a column on; both count from 1. */
   public void goTo(int line, int column) {
     currentCode().ifPresent(code -> code.goTo(line - 1, column - 1));
   }

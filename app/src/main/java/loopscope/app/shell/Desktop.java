@@ -8,6 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import loopscope.app.files.FileProblem;
+import loopscope.app.i18n.Texts;
 import loopscope.app.settings.Home;
 import loopscope.app.settings.Settings;
 import loopscope.app.settings.SettingsFile;
@@ -37,13 +39,21 @@ public final class Desktop extends Application {
   }
 
   @Override
-  public void stop() throws IOException, InterruptedException {
+  public void stop() throws InterruptedException {
     if (window != null) {
       window.dispose();
     }
     engines.close();
     disk.shutdown();
     disk.awaitTermination(5, TimeUnit.SECONDS);
-    file.write(settings);
+    try {
+      file.write(settings);
+    } catch (IOException e) {
+      System.err.println(settingsNotKept(e));
+    }
+  }
+
+  private String settingsNotKept(IOException e) {
+    return FileProblem.of(e, home.folder()).message().in(new Texts(settings.localeProperty().get()));
   }
 }

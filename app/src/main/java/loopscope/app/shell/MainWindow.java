@@ -61,6 +61,7 @@ public final class MainWindow {
   private final Commands commands;
   private final TopBar topBar;
   private final VBox bars;
+  private boolean stageAlone;
 
   /**
    * @param disk writes recovery copies, one after the other
@@ -172,7 +173,11 @@ public final class MainWindow {
       }
     });
     stage.focusedProperty().addListener(changed -> refreshTree());
-    stage.fullScreenProperty().addListener((observed, old, full) -> stageAlone(full));
+    stage.fullScreenProperty().addListener((observed, old, full) -> {
+      if (!full) {
+        showStageAlone(false);
+      }
+    });
     workspace.projectProperty().addListener((observed, old, project) -> project.ifPresent(tree::show));
     editor.currentProperty().addListener((observed, old, document) -> startPage.setVisible(document
         .isEmpty()));
@@ -258,7 +263,7 @@ public final class MainWindow {
 
   private void bindViewCommands() {
     commands.set(Command.SIDEBAR, () -> settings.sidebarProperty().set(!settings.sidebarProperty().get()));
-    commands.set(Command.FULL_STAGE, () -> stage.setFullScreen(!stage.isFullScreen()), startPage
+    commands.set(Command.FULL_STAGE, () -> showStageAlone(!stageAlone), startPage
         .visibleProperty());
     commands.set(Command.BIGGER, settings::biggerText);
     commands.set(Command.SMALLER, settings::smallerText);
@@ -309,10 +314,15 @@ public final class MainWindow {
     };
   }
 
-  private void stageAlone(boolean alone) {
+  private void showStageAlone(boolean alone) {
+    if (alone == stageAlone) {
+      return;
+    }
+    stageAlone = alone;
     panes.showStageAlone(alone);
     bars.setVisible(!alone);
     bars.setManaged(!alone);
+    stage.setFullScreen(alone);
   }
 
   private void refreshTree() {
