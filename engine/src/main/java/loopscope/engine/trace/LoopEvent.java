@@ -21,7 +21,7 @@ public sealed interface LoopEvent extends TraceEvent {
   /** After a callback: the tick queue, then the microtask queue, are run until both are empty. Left out when both are. */
   record CheckpointStarted(Stamp stamp) implements LoopEvent {}
 
-  /** Both queues are empty. */
+  /** Both queues are empty; or only the microtask queue is, after an ES module's code or a tick that threw. */
   record CheckpointEnded(Stamp stamp) implements LoopEvent {}
 
   /** Nothing keeps the loop alive. {@code beforeExit} may revive it: then {@link LoopStarted} follows again. */
