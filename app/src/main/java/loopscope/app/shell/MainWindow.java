@@ -100,7 +100,7 @@ public final class MainWindow {
     keys = new KeysSheet(texts);
     commands = new Commands(texts);
     topBar = new TopBar(texts, model, settings, new TopBar.Actions(this::showStartPage, this::run,
-        this::pauseOrResume));
+        this::pauseOrResume, noDocument()));
     bars = new VBox(commands.menuBar(), topBar, files);
     compose(look);
     bindCommands();

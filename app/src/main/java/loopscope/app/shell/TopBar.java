@@ -1,6 +1,7 @@
 package loopscope.app.shell;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,7 +27,8 @@ final class TopBar extends GridPane {
   private final Label place = new Label();
 
   /** What the bar asks for. */
-  record Actions(Runnable start, Runnable run, Runnable pauseOrResume) {}
+  record Actions(Runnable start, Runnable run, Runnable pauseOrResume,
+      ObservableValue<Boolean> nothingToRun) {}
 
   TopBar(Texts texts, RunModel model, Settings settings, Actions actions) {
     this.texts = texts;
@@ -58,6 +60,7 @@ final class TopBar extends GridPane {
     var run = Buttons.words("run", texts.bind("run.run"), actions.run());
     run.setGraphic(new FontIcon(Feather.PLAY));
     run.getStyleClass().add("accent");
+    run.disableProperty().bind(actions.nothingToRun());
     var state = new Label();
     state.setId("run-state");
     state.getStyleClass().add("secondary");

@@ -1,0 +1,127 @@
+package loopscope.app.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import loopscope.engine.client.Ending;
+import loopscope.engine.client.RunListener;
+import loopscope.engine.client.RunningProgram;
+import loopscope.engine.trace.ModuleEvent.ModuleEvaluationEnded;
+import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
+import loopscope.engine.trace.ModuleFormat;
+import loopscope.engine.trace.RunEvent.IsolateExited;
+import loopscope.engine.trace.RunEvent.IsolateStarted;
+import loopscope.engine.trace.Stamp;
+import loopscope.engine.trace.TraceEvent;
+import loopscope.visualizers.playback.Playhead;
+import org.junit.jupiter.api.Test;
+
+class RunModelTest {
+  private static final Path FOLDER = Path.of("/p");
+  private static final Path FILE = FOLDER.resolve("main.js");
+
+  private final List<RunListener> listeners = new ArrayList<>();
+  private final Asked program = new Asked(new ArrayList<>());
+  private final RunModel model = new RunModel((launch, listener) -> {
+    listeners.add(listener);
+    return program;
+  }, Runnable::run);
+
+  @Test
+  void liveRunIsFollowedAndGoingBackDoesNotStopIt() {
+    model.start(FILE, FOLDER);
+    listeners.getFirst().recorded(events().subList(0, 2));
+    model.pulse(1);
+    assertThat(place()).containsExactly(1L, 2L);
+    model.move(Playhead::first);
+    listeners.getFirst().recorded(events().subList(2, 4));
+    model.pulse(2);
+    assertThat(place()).containsExactly(0L, 4L);
+    assertThat(model.stateProperty().get()).isEqualTo(new RunState.Running());
+    assertThat(program.calls()).isEmpty();
+    model.move(Playhead::last);
+    assertThat(place()).containsExactly(3L, 4L);
+  }
+
+  @Test
+  void frameChangesOnlyWhenThereIsSomethingNewToDraw() {
+    model.start(FILE, FOLDER);
+    var frame = model.frameProperty().get();
+    model.pulse(1);
+    assertThat(model.frameProperty().get()).isEqualTo(frame);
+    listeners.getFirst().recorded(events().subList(0, 3));
+    model.pulse(2);
+    assertThat(model.frameProperty().get()).isEqualTo(frame + 1);
+  }
+
+  @Test
+  void stateFollowsWhatIsToldOfTheProgram() {
+    model.start(FILE, FOLDER);
+    listeners.getFirst().paused();
+    assertThat(model.stateProperty().get()).isEqualTo(new RunState.Paused());
+    listeners.getFirst().resumed();
+    model.stop();
+    listeners.getFirst().paused();
+    assertThat(model.stateProperty().get()).isEqualTo(new RunState.Stopping());
+    listeners.getFirst().ended(new Ending.Stopped(null));
+    assertThat(model.stateProperty().get()).isEqualTo(new RunState.Ended(new Ending.Stopped(null)));
+    assertThat(program.calls()).containsExactly("stop");
+  }
+
+  @Test
+  void newRunTakesThePlaceOfTheOldOneWhichIsStoppedAndNoLongerHeard() {
+    model.start(FILE, FOLDER);
+    model.start(FILE, FOLDER);
+    assertThat(program.calls()).containsExactly("stop");
+    listeners.getFirst().recorded(events());
+    listeners.getFirst().ended(new Ending.Stopped(null));
+    model.pulse(1);
+    assertThat(place()).containsExactly(-1L, 0L);
+    assertThat(model.stateProperty().get()).isEqualTo(new RunState.Running());
+  }
+
+  private List<Long> place() {
+    return List.of(model.positionProperty().get(), model.lengthProperty().get());
+  }
+
+  private static List<TraceEvent> events() {
+    return List.of(new IsolateStarted(stamp(0), 1, FILE.toString(), List.of()), new ModuleEvaluationStarted(
+        stamp(1),
+        FILE.toString(), ModuleFormat.COMMONJS), new ModuleEvaluationEnded(stamp(2), FILE.toString(), false),
+        new IsolateExited(stamp(3), 0));
+  }
+
+  private static Stamp stamp(long seq) {
+    return new Stamp(seq, seq * 1000, 0, Stamp.NO_CAUSE);
+  }
+
+  /** A program that only notes what it is asked. */
+  private record Asked(List<String> calls) implements RunningProgram {
+    @Override
+    public void pause() {
+      calls.add("pause");
+    }
+
+    @Override
+    public void resume() {
+      calls.add("resume");
+    }
+
+    @Override
+    public void stop() {
+      calls.add("stop");
+    }
+
+    @Override
+    public void input(String text) {
+      calls.add("input " + text);
+    }
+
+    @Override
+    public void endInput() {
+      calls.add("end input");
+    }
+  }
+}
