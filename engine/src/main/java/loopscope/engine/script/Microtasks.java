@@ -1,19 +1,13 @@
 package loopscope.engine.script;
 
 import com.oracle.truffle.api.exception.AbstractTruffleException;
-import com.oracle.truffle.js.nodes.promise.AsyncHandlerRootNode;
-import com.oracle.truffle.js.nodes.promise.PromiseReactionJobNode.PromiseReactionJobRootNode;
 import com.oracle.truffle.js.runtime.JSAgent;
 import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.PromiseRejectionTracker;
-import com.oracle.truffle.js.runtime.builtins.JSErrorObject;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
-import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
-import com.oracle.truffle.js.runtime.objects.PromiseReactionRecord;
 import com.oracle.truffle.js.runtime.objects.Undefined;
-import com.oracle.truffle.api.object.HiddenKey;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -99,10 +93,11 @@ public final class Microtasks implements Checkpoint.Microtasks {
 
     @Override
     public void push(JSFunctionObject job) {
-      Reasons.reword(hidden(job, JSErrorObject.class));
+      var promiseJob = new PromiseJob(job);
+      Reasons.reword(promiseJob.argument());
       var described = recorder.isRecording();
-      var kind = described ? kind(job) : MicrotaskKind.REACTION;
-      enqueue(kind, described ? describe(kind, job) : Sources.describe(null),
+      enqueue(described ? promiseJob.kind() : MicrotaskKind.REACTION,
+          described ? promiseJob.describe() : Sources.describe(null),
           () -> JSFunction.call(job, Undefined.instance, JSArguments.EMPTY_ARGUMENTS_ARRAY));
     }
   }
@@ -117,48 +112,6 @@ public final class Microtasks implements Checkpoint.Microtasks {
     var at = realm.here();
     jobs.add(new Job(id, recorder.record(stamp -> new MicrotaskQueued(stamp, id, kind, function, at)),
         action));
-  }
-
-  private static MicrotaskKind kind(JSFunctionObject job) {
-    var reaction = reaction(job);
-    if (reaction == null) {
-      return MicrotaskKind.THENABLE;
-    }
-    var handler = reaction.getHandler();
-    return handler != null && handler.callback() instanceof JSFunctionObject function
-        && root(function) instanceof AsyncHandlerRootNode ? MicrotaskKind.AWAIT : MicrotaskKind.REACTION;
-  }
-
-  private static Object root(JSFunctionObject function) {
-    return Sources.root(function);
-  }
-
-  private static @Nullable PromiseReactionRecord reaction(JSFunctionObject job) {
-    return root(job) instanceof PromiseReactionJobRootNode ? hidden(job, PromiseReactionRecord.class) : null;
-  }
-
-  /** What GraalJS keeps with a job, by its type. */
-  private static <T> @Nullable T hidden(JSFunctionObject job, Class<T> type) {
-    for (var property : job.getShape().getPropertyListInternal(false)) {
-      if (property.getKey() instanceof HiddenKey key
-          && type.isInstance(JSObjectUtil.getHiddenProperty(job, key))) {
-        return type.cast(JSObjectUtil.getHiddenProperty(job, key));
-      }
-    }
-    return null;
-  }
-
-  private static FunctionInfo describe(MicrotaskKind kind, JSFunctionObject job) {
-    var reaction = reaction(job);
-    if (reaction == null || reaction.getHandler() == null
-        || !(reaction.getHandler().callback() instanceof JSFunctionObject handler)) {
-      return Sources.describe(null);
-    }
-    if (kind == MicrotaskKind.AWAIT && root(handler) instanceof AsyncHandlerRootNode async) {
-      var suspended = async.getAsyncStackTraceInfo(handler).stackTraceElement;
-      return suspended == null ? Sources.describe(null) : Sources.suspended(suspended);
-    }
-    return Sources.describe(handler);
   }
 
   @Override
