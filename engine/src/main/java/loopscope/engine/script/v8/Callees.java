@@ -47,21 +47,14 @@ final class Callees implements Wording.Subject {
   }
 
   private static Optional<String> constructed(Thrown thrown) {
-    var precise = thrown.node() instanceof JSNewNode;
-    return (precise ? thrown.section().flatMap(section -> callee(section, true))
-        : thrown.neighbourhood().flatMap(Callees::anyConstructed)).map(name -> name + NOT_A_CONSTRUCTOR);
+    // What cannot be constructed throws itself, in a frame of its own.
+    return (thrown.node() instanceof JSNewNode ? thrown.section() : thrown.call())
+        .flatMap(section -> callee(section, true)).map(name -> name + NOT_A_CONSTRUCTOR);
   }
 
   private static Optional<String> callee(SourceSection section, boolean isNew) {
     return SyntaxTree.of(section.getSource()).flatMap(tree -> tree
         .first(CallNode.class, call -> call.isNew() == isNew && tree.covers(call, section))
-        .map(call -> new Rendering(tree).of(call.getFunction())));
-  }
-
-  /** GraalJS does not say which {@code new} failed: the first in the code that was left. */
-  private static Optional<String> anyConstructed(SourceSection section) {
-    return SyntaxTree.of(section.getSource()).flatMap(tree -> tree
-        .first(CallNode.class, call -> call.isNew() && tree.within(call, section))
         .map(call -> new Rendering(tree).of(call.getFunction())));
   }
 }

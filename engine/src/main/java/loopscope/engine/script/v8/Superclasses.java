@@ -11,7 +11,7 @@ final class Superclasses implements Wording.Subject {
   @Override
   public Optional<String> words(Thrown thrown) {
     if (thrown.message().equals("function () { [native code] } is not a constructor")) {
-      return thrown.neighbourhood().flatMap(Superclasses::ofNull);
+      return thrown.call().flatMap(Superclasses::ofNull);
     }
     if (!thrown.message().equals("not a constructor")) {
       return Optional.empty();

@@ -5,14 +5,15 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.EventContext;
 import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
 import com.oracle.truffle.api.instrumentation.SourceSectionFilter;
-import com.oracle.truffle.api.instrumentation.StandardTags.RootTag;
 import com.oracle.truffle.api.instrumentation.StandardTags.StatementTag;
+import com.oracle.truffle.api.instrumentation.InstrumentableNode.WrapperNode;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
+import com.oracle.truffle.js.nodes.JavaScriptNode;
 import com.oracle.truffle.js.nodes.control.TryCatchNode;
 import com.oracle.truffle.js.runtime.JSException;
 import com.oracle.truffle.js.runtime.builtins.JSError;
@@ -21,9 +22,10 @@ import org.graalvm.polyglot.Engine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees every exception that GraalJS throws before the student's code or a promise can, and gives it V8's words.
+ * Sees exceptions that GraalJS throws before the student's code can, and gives them V8's words.
  *
- * <p>It looks where functions end and at the statements of {@code try} blocks: from there on an error can be caught.
+ * <p>It looks at the statements of {@code try} blocks only, which costs code without one nothing. What a promise catches is
+ * {@link Reasons}'s; what nobody catches is reworded where it leaves JavaScript.
  */
 public final class V8Errors extends TruffleInstrument {
   static final String ID = "loopscope-v8-errors";
@@ -37,8 +39,7 @@ public final class V8Errors extends TruffleInstrument {
   protected void onCreate(Env env) {
     env.registerService(this);
     Wording.load();
-    env.getInstrumenter().attachExecutionEventFactory(SourceSectionFilter.newBuilder().tagIs(RootTag.class,
-        StatementTag.class).sourceIs(V8Errors::isWatched).build(), V8Errors::watch);
+    env.getInstrumenter().attachExecutionEventFactory(SourceSectionFilter.newBuilder().tagIs(StatementTag.class).sourceIs(V8Errors::isWatched).build(), V8Errors::watch);
   }
 
   /** The student's code, and that of the core library which passes messages of what it caught on. */
@@ -48,14 +49,17 @@ public final class V8Errors extends TruffleInstrument {
   }
 
   private static @Nullable ExecutionEventNode watch(EventContext context) {
-    return context.hasTag(RootTag.class) || isTried(context.getInstrumentedNode()) ? new Watch(context)
-        : null;
+    return isTried(context.getInstrumentedNode()) ? new Watch(context) : null;
   }
 
+  /** Whether a statement is one of a {@code try} block itself, not of a block, loop or function in it. */
   private static boolean isTried(Node statement) {
-    for (var node = statement; node != null && !(node instanceof RootNode); node = node.getParent()) {
+    for (var node = statement.getParent(); node != null && !(node instanceof RootNode); node = node.getParent()) {
       if (node instanceof TryCatchNode) {
         return true;
+      }
+      if (!(node instanceof WrapperNode) && node instanceof JavaScriptNode outer && outer.hasTag(StatementTag.class)) {
+        return false;
       }
     }
     return false;
