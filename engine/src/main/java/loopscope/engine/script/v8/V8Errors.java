@@ -39,7 +39,8 @@ public final class V8Errors extends TruffleInstrument {
   protected void onCreate(Env env) {
     env.registerService(this);
     Wording.load();
-    env.getInstrumenter().attachExecutionEventFactory(SourceSectionFilter.newBuilder().tagIs(StatementTag.class).sourceIs(V8Errors::isWatched).build(), V8Errors::watch);
+    env.getInstrumenter().attachExecutionEventFactory(SourceSectionFilter.newBuilder().tagIs(
+        StatementTag.class).sourceIs(V8Errors::isWatched).build(), V8Errors::watch);
   }
 
   /** The student's code, and that of the core library which passes messages of what it caught on. */
@@ -54,11 +55,13 @@ public final class V8Errors extends TruffleInstrument {
 
   /** Whether a statement is one of a {@code try} block itself, not of a block, loop or function in it. */
   private static boolean isTried(Node statement) {
-    for (var node = statement.getParent(); node != null && !(node instanceof RootNode); node = node.getParent()) {
+    for (var node = statement.getParent(); node != null && !(node instanceof RootNode); node = node
+        .getParent()) {
       if (node instanceof TryCatchNode) {
         return true;
       }
-      if (!(node instanceof WrapperNode) && node instanceof JavaScriptNode outer && outer.hasTag(StatementTag.class)) {
+      if (!(node instanceof WrapperNode) && node instanceof JavaScriptNode outer && outer.hasTag(
+          StatementTag.class)) {
         return false;
       }
     }
