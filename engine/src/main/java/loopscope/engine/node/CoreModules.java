@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import loopscope.engine.script.NativeFunction;
 import loopscope.engine.script.ScriptRealm;
@@ -87,11 +86,6 @@ final class CoreModules {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Ids of the core modules evaluated so far. */
-  List<String> loaded() {
-    return List.copyOf(new TreeSet<>(loaded.keySet()));
   }
 
   /** Whether there is such a core module. */

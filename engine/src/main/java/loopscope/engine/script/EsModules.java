@@ -208,9 +208,4 @@ public final class EsModules {
   public boolean isAsync(String url) {
     return records.get(url) instanceof CyclicModuleRecord record && record.isAsyncEvaluation();
   }
-
-  /** Whether the module is known. */
-  public boolean contains(String url) {
-    return records.containsKey(url);
-  }
 }

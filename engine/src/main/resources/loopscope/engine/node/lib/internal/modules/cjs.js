@@ -48,9 +48,7 @@ class Module {
 
   _compile(content, filename) {
     const require = makeRequire(this);
-    const wrapper = Module._wrapped
-      ? binding.compileFunction(filename, `return ${Module.wrap(content)}`, [])()
-      : binding.compileFunction(filename, content, PARAMETERS);
+    const wrapper = binding.compileFunction(filename, content, PARAMETERS);
     const args = [this.exports, require, this, filename, path.dirname(filename)];
     return binding.evaluate(filename, 'COMMONJS', wrapper, this.exports, args);
   }
@@ -76,7 +74,6 @@ function findExtension(filename) {
 
 const wrapper = ['(function (exports, require, module, __filename, __dirname) { ', '\n});'];
 
-Module._wrapped = false;
 Module.builtinModules = builtinModules;
 Module.isBuiltin = (id) => typeof id === 'string' && builtinId(id) !== undefined;
 Module._cache = { __proto__: null };
@@ -163,7 +160,7 @@ function tryFolder(folder, request) {
 /** The file for a request in one of these folders, or false. */
 Module._findPath = function(request, paths) {
   const roots = path.isAbsolute(request) ? [''] : paths ?? [];
-  const wantsFolder = /(?:^|[\\/])\.{0,2}[\\/]?$/.test(request) && /(^|[\\/])(\.{1,2}|)[\\/]?$/.test(request);
+  const wantsFolder = /(^|[\\/])\.{0,2}$/.test(request);
   for (const root of roots) {
     if (root && binding.stat(root) !== FOLDER) {
       continue;
@@ -194,13 +191,13 @@ function tryExports(root, request) {
   }
   const folder = path.join(root, parsed.name);
   const data = packages.readPackage(folder);
-  return data?.exports == null ? undefined : existing(packages.resolveExports(folder, data, parsed.subpath, conditions), request);
+  return data?.exports == null ? undefined : existing(packages.resolveExports(folder, data, parsed.subpath, conditions));
 }
 
-function existing(file, request) {
+function existing(file) {
   const found = tryFile(file);
   if (!found) {
-    throw notFound(request === undefined ? file : file, []);
+    throw notFound(file, []);
   }
   return found;
 }

@@ -209,8 +209,10 @@ function load(specifier, referrer, type) {
 }
 
 function initializeImportMeta(meta, url) {
-  meta.dirname = url.startsWith('file:') ? path.dirname(filePath(url)) : undefined;
-  meta.filename = url.startsWith('file:') ? filePath(url) : undefined;
+  if (url.startsWith('file:')) {
+    meta.dirname = path.dirname(filePath(url));
+    meta.filename = filePath(url);
+  }
   meta.resolve = (specifier) => {
     try {
       return resolve(`${specifier}`, url);
@@ -222,10 +224,6 @@ function initializeImportMeta(meta, url) {
     }
   };
   meta.url = url;
-  if (meta.dirname === undefined) {
-    delete meta.dirname;
-    delete meta.filename;
-  }
 }
 
 /** import(): loads, links and evaluates, and gives the namespace. */
