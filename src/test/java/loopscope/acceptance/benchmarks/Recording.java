@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import loopscope.engine.node.Isolate;
-import loopscope.engine.node.Program;
-import loopscope.engine.node.Stdio;
+import loopscope.engine.node.environment.Program;
+import loopscope.engine.node.environment.Stdio;
 import loopscope.engine.trace.OutputStreamKind;
 import loopscope.engine.trace.TraceLog;
 

@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import loopscope.engine.node.Isolate;
-import loopscope.engine.node.Program;
-import loopscope.engine.node.Stdio;
+import loopscope.engine.node.environment.Program;
+import loopscope.engine.node.environment.Stdio;
 import loopscope.engine.trace.OutputStreamKind;
 import loopscope.engine.trace.TraceLog;
 

@@ -2,7 +2,7 @@ package loopscope.engine.host;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import loopscope.engine.node.Program;
+import loopscope.engine.node.environment.Program;
 import loopscope.engine.protocol.Answer;
 import loopscope.engine.protocol.Command;
 import loopscope.engine.protocol.HostEvent;

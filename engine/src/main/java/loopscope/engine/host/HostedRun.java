@@ -3,7 +3,7 @@ package loopscope.engine.host;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import loopscope.engine.node.Isolate;
-import loopscope.engine.node.Program;
+import loopscope.engine.node.environment.Program;
 import loopscope.engine.protocol.HostEvent;
 import loopscope.engine.protocol.HostEvent.Reason;
 import loopscope.engine.protocol.Message;

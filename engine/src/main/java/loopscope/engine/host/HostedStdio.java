@@ -1,6 +1,6 @@
 package loopscope.engine.host;
 
-import loopscope.engine.node.Stdio;
+import loopscope.engine.node.environment.Stdio;
 import loopscope.engine.trace.OutputStreamKind;
 
 /** The standard streams of a program in a host: it reads what is typed; what it prints is in the trace. */

@@ -12,7 +12,7 @@ import loopscope.engine.client.LocalEngine;
 import loopscope.engine.node.Isolate;
 import loopscope.engine.node.IsolateCancelled;
 import loopscope.engine.node.NodeVersion;
-import loopscope.engine.node.Program;
+import loopscope.engine.node.environment.Program;
 import loopscope.engine.protocol.TraceHeader;
 import loopscope.engine.trace.OutputStreamKind;
 import loopscope.engine.trace.TraceSink;

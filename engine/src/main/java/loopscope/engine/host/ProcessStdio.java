@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import loopscope.engine.node.Stdio;
+import loopscope.engine.node.environment.Stdio;
 import loopscope.engine.trace.OutputStreamKind;
 
 /**

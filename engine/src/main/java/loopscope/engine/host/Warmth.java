@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import loopscope.engine.node.Isolate;
-import loopscope.engine.node.Program;
+import loopscope.engine.node.environment.Program;
 import loopscope.engine.protocol.HostEvent;
 import loopscope.engine.protocol.Message;
 import loopscope.engine.protocol.MessageChannel;

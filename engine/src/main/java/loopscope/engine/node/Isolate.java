@@ -10,9 +10,30 @@ import loopscope.engine.loop.EventLoop;
 import loopscope.engine.loop.Gate;
 import loopscope.engine.loop.RealTicker;
 import loopscope.engine.net.NettyPoller;
+import loopscope.engine.node.buffer.BufferBinding;
+import loopscope.engine.node.environment.Callbacks;
+import loopscope.engine.node.environment.CoreModules;
+import loopscope.engine.node.environment.Failures;
+import loopscope.engine.node.environment.LoadedFiles;
+import loopscope.engine.node.environment.ProcessExit;
+import loopscope.engine.node.environment.Program;
+import loopscope.engine.node.environment.Stdio;
+import loopscope.engine.node.environment.WorkingDirectory;
+import loopscope.engine.node.fs.FileBinding;
+import loopscope.engine.node.fs.OpenFiles;
+import loopscope.engine.node.modules.ModuleBinding;
+import loopscope.engine.node.os.OsBinding;
+import loopscope.engine.node.process.ErrorBinding;
+import loopscope.engine.node.process.ProcessBinding;
+import loopscope.engine.node.process.SignalBinding;
+import loopscope.engine.node.process.StdioBinding;
+import loopscope.engine.node.process.TaskQueueBinding;
+import loopscope.engine.node.process.TimerBinding;
+import loopscope.engine.node.url.UrlBinding;
 import loopscope.engine.script.Inspection;
 import loopscope.engine.script.Microtasks;
-import loopscope.engine.script.NativeFunction;
+import loopscope.engine.node.environment.Binding;
+import loopscope.engine.node.environment.Environment;
 import loopscope.engine.script.ScriptRealm;
 import loopscope.engine.trace.Recorder;
 import loopscope.engine.trace.RunEvent.IsolateExited;
@@ -111,9 +132,7 @@ public final class Isolate {
     private final EventLoop events;
     private final CoreModules core;
     private final Failures failures;
-    private final Callbacks callbacks;
-    private final WorkingDirectory directory = new WorkingDirectory(program.directory());
-    private final LoadedFiles files = new LoadedFiles();
+    private final Environment environment;
 
     Life(ScriptRealm script) {
       this.script = script;
@@ -121,9 +140,11 @@ public final class Isolate {
       checkpoint = new Checkpoint(recorder, microtasks, gate);
       events = new EventLoop(ticker, recorder, new NettyPoller(), checkpoint, gate, poolSize());
       loop = events;
-      callbacks = new Callbacks(script, this::failures);
+      environment = new Environment(program, script, events, checkpoint, recorder,
+          new Callbacks(script, this::failures), new WorkingDirectory(program.directory()), new LoadedFiles(),
+          ticker);
       core = new CoreModules(script, bindings());
-      failures = new Failures(script, recorder, core, files);
+      failures = new Failures(script, recorder, core, environment.files());
     }
 
     private long nextId() {
@@ -143,26 +164,23 @@ public final class Isolate {
       }
     }
 
-    private Map<String, Supplier<Map<String, NativeFunction>>> bindings() {
+    private Map<String, Supplier<Binding>> bindings() {
       var inspection = new Inspection(script);
-      var bindings = new LinkedHashMap<String, Supplier<Map<String, NativeFunction>>>();
-      bindings.put("util", inspection::util);
-      bindings.put("types", inspection::types);
-      bindings.put("timers", new TimerBinding(script, events, callbacks)::functions);
-      bindings.put("task_queue",
-          new TaskQueueBinding(script, recorder, events, checkpoint, microtasks, callbacks)::functions);
-      bindings.put("errors", new ErrorBinding(script, recorder, this::failures)::functions);
-      bindings.put("process", new ProcessBinding(script, program, directory, ticker)::functions);
-      var streams = new StdioBinding(script, recorder, events, stdio, callbacks);
-      bindings.put("stdio", streams::functions);
-      bindings.put("signals", new SignalBinding(script, events, callbacks)::functions);
-      bindings.put("fs", new FileBinding(script, directory, new OpenFiles(streams.files()), events,
-          callbacks)::functions);
-      bindings.put("url", new UrlBinding()::functions);
-      bindings.put("os", new OsBinding(script)::functions);
-      bindings.put("buffer", new BufferBinding(script)::functions);
-      bindings.put("modules", new ModuleBinding(script, recorder, events, callbacks, this::core,
-          files)::functions);
+      var streams = new StdioBinding(environment, stdio);
+      var bindings = new LinkedHashMap<String, Supplier<Binding>>();
+      bindings.put("util", () -> inspection::util);
+      bindings.put("types", () -> inspection::types);
+      bindings.put("timers", () -> new TimerBinding(environment));
+      bindings.put("task_queue", () -> new TaskQueueBinding(environment, microtasks));
+      bindings.put("errors", () -> new ErrorBinding(environment, this::failures));
+      bindings.put("process", () -> new ProcessBinding(environment));
+      bindings.put("stdio", () -> streams);
+      bindings.put("signals", () -> new SignalBinding(environment));
+      bindings.put("fs", () -> new FileBinding(environment, new OpenFiles(streams.files())));
+      bindings.put("url", UrlBinding::new);
+      bindings.put("os", () -> new OsBinding(environment));
+      bindings.put("buffer", () -> new BufferBinding(environment));
+      bindings.put("modules", () -> new ModuleBinding(environment, this::core));
       return bindings;
     }
 
@@ -194,7 +212,7 @@ public final class Isolate {
     private boolean lifecycle(String function, Object... arguments) {
       var exports = core.require("internal/process/lifecycle");
       var target = Objects.requireNonNull(script.get(exports, function));
-      return callbacks.calling(target, exports, arguments).run();
+      return environment.callbacks().calling(target, exports, arguments).run();
     }
   }
 }

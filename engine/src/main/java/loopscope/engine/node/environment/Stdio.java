@@ -1,0 +1,17 @@
+package loopscope.engine.node.environment;
+
+import java.io.InputStream;
+import loopscope.engine.trace.OutputStreamKind;
+
+/** The three standard streams of an isolate. */
+public interface Stdio {
+
+  /** Prints. Loop thread; may block. */
+  void write(OutputStreamKind stream, byte[] bytes);
+
+  /** What the program reads. Read by a thread of its own, and only if the program asks. */
+  InputStream input();
+
+  /** Whether a stream is a terminal. */
+  boolean isTerminal(OutputStreamKind stream);
+}

@@ -1,0 +1,24 @@
+package loopscope.engine.node.environment;
+
+import java.nio.file.Path;
+
+/** Where relative paths start from: {@code process.cwd()}. Changed on the loop thread, read by the pool's. */
+public final class WorkingDirectory {
+  private volatile Path path;
+
+  public WorkingDirectory(Path path) {
+    this.path = path.toAbsolutePath().normalize();
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  public void change(Path to) {
+    path = to;
+  }
+
+  public Path resolve(String name) {
+    return path.resolve(name);
+  }
+}

@@ -1,0 +1,92 @@
+package loopscope.engine.node.process;
+
+import loopscope.engine.node.environment.Binding;
+import loopscope.engine.node.environment.Environment;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import loopscope.engine.loop.Ticker;
+import loopscope.engine.node.environment.Program;
+import loopscope.engine.node.environment.WorkingDirectory;
+import loopscope.engine.script.Arguments;
+import loopscope.engine.script.NativeFunction;
+import loopscope.engine.script.ScriptRealm;
+import org.jspecify.annotations.Nullable;
+
+/** Facts about the process and its machine for {@code process}. */
+public final class ProcessBinding implements Binding {
+  private final ScriptRealm realm;
+  private final Program program;
+  private final WorkingDirectory directory;
+  private final Ticker ticker;
+
+  /** Works for the isolate of {@code environment}. */
+  public ProcessBinding(Environment environment) {
+    this.realm = environment.realm();
+    this.program = environment.program();
+    this.directory = environment.directory();
+    this.ticker = environment.ticker();
+  }
+
+  @Override
+  public Map<String, NativeFunction> functions() {
+    return Map.ofEntries(entry("arguments", arguments -> realm.array(program.arguments())),
+        entry("environment", arguments -> realm.object(new TreeMap<>(program.environment()))),
+        entry("directory", arguments -> directory.path().toString()),
+        entry("changeDirectory", this::changeDirectory),
+        entry("execPath", arguments -> execPath()),
+        entry("pid", arguments -> ProcessHandle.current().pid()),
+        entry("parentPid", arguments -> ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L)),
+        entry("platform", arguments -> platform()), entry("architecture", arguments -> architecture()),
+        entry("nanos", arguments -> (double) ticker.nanos()), entry("memory", this::memory));
+  }
+
+  private static Map.Entry<String, NativeFunction> entry(String name, NativeFunction function) {
+    return Map.entry(name, function);
+  }
+
+  /** {@code changeDirectory(path)}: undefined, or a system error's code. */
+  private @Nullable Object changeDirectory(Arguments arguments) {
+    var path = directory.resolve(arguments.string(0)).normalize();
+    if (!Files.exists(path)) {
+      return "ENOENT";
+    } else if (!Files.isDirectory(path)) {
+      return "ENOTDIR";
+    }
+    directory.change(path);
+    return null;
+  }
+
+  /** The launcher where it says so, else the virtual machine: an absolute path in any case. */
+  private static String execPath() {
+    return System.getProperty("loopscope.launcher",
+        Path.of(System.getProperty("java.home"), "bin", "java").toString());
+  }
+
+  private static String platform() {
+    var name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    return name.startsWith("windows") ? "win32" : name.startsWith("mac") ? "darwin" : "linux";
+  }
+
+  private static String architecture() {
+    var name = System.getProperty("os.arch");
+    return switch (name) {
+      case "amd64", "x86_64" -> "x64";
+      case "aarch64" -> "arm64";
+      default -> name;
+    };
+  }
+
+  /** Memory as the JVM knows it: the heap is the isolate's, give or take what the engine itself needs. */
+  private @Nullable Object memory(Arguments arguments) {
+    var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+    var other = ManagementFactory.getMemoryMXBean().getNonHeapMemoryUsage();
+    return realm.object(Map.of("rss", (double) heap.getCommitted() + other.getCommitted(), "heapTotal",
+        (double) heap.getCommitted(), "heapUsed", (double) heap.getUsed(), "external", (double) other
+            .getUsed()));
+  }
+}

@@ -1,0 +1,88 @@
+package loopscope.engine.node.process;
+
+import loopscope.engine.node.environment.Binding;
+import loopscope.engine.node.environment.Environment;
+
+import java.util.HashMap;
+import java.util.Map;
+import loopscope.engine.loop.EventLoop;
+import loopscope.engine.node.environment.Callbacks;
+import loopscope.engine.script.Arguments;
+import loopscope.engine.script.NativeFunction;
+import loopscope.engine.script.ScriptRealm;
+import loopscope.engine.trace.FunctionInfo;
+import org.jspecify.annotations.Nullable;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
+
+/** Signals of the operating system that a program listens to or sends to itself. */
+public final class SignalBinding implements Binding {
+  private static final int NOT_PERMITTED = -1;
+  private static final int NO_SUCH_PROCESS = -3;
+
+  private final ScriptRealm realm;
+  private final EventLoop loop;
+  private final Callbacks callbacks;
+  private final Map<String, SignalHandler> before = new HashMap<>();
+
+  /** Works for the isolate of {@code environment}. */
+  public SignalBinding(Environment environment) {
+    this.realm = environment.realm();
+    this.loop = environment.loop();
+    this.callbacks = environment.callbacks();
+  }
+
+  @Override
+  public Map<String, NativeFunction> functions() {
+    return Map.of("start", this::start, "stop", this::stop, "send", this::send);
+  }
+
+  /** {@code send(pid, name)}: 0, or libuv's number of what went wrong. An empty name only asks whether there is the process. */
+  private Object send(Arguments arguments) {
+    var pid = arguments.number(0);
+    var name = arguments.string(1);
+    var process = ProcessHandle.of(pid).orElse(null);
+    if (process == null) {
+      return NO_SUCH_PROCESS;
+    } else if (name.isEmpty()) {
+      return 0;
+    } else if (pid == ProcessHandle.current().pid()) {
+      Signal.raise(new Signal(name));
+      return 0;
+    }
+    var sent = switch (name) {
+      case "KILL" -> process.destroyForcibly();
+      case "TERM" -> process.destroy();
+      default -> false;
+    };
+    return sent ? 0 : NOT_PERMITTED;
+  }
+
+  /** {@code start(name, callback)}: name without SIG. Returns false where the system knows no such signal. */
+  private Object start(Arguments arguments) {
+    var name = arguments.string(0);
+    var function = arguments.object(1);
+    try {
+      before.put(name, Signal.handle(new Signal(name), signal -> arrived(name, function)));
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** On the virtual machine's signal thread. */
+  private void arrived(String name, Object function) {
+    loop.interrupt("process.on('SIG" + name + "')", new FunctionInfo("", null),
+        callbacks.guarded(() -> realm.call(function, ScriptRealm.undefined())));
+  }
+
+  /** {@code stop(name)}: the signal does again what it did before. */
+  private @Nullable Object stop(Arguments arguments) {
+    var name = arguments.string(0);
+    var handler = before.remove(name);
+    if (handler != null) {
+      Signal.handle(new Signal(name), handler);
+    }
+    return null;
+  }
+}

@@ -1,0 +1,5 @@
+/** Domain names for {@code url.js}. */
+@NullMarked
+package loopscope.engine.node.url;
+
+import org.jspecify.annotations.NullMarked;
