@@ -42,7 +42,20 @@ public final class ProcessBinding implements Binding {
         entry("pid", arguments -> ProcessHandle.current().pid()),
         entry("parentPid", arguments -> ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L)),
         entry("platform", arguments -> platform()), entry("architecture", arguments -> architecture()),
-        entry("nanos", arguments -> (double) ticker.nanos()), entry("memory", this::memory));
+        entry("nanos", arguments -> (double) ticker.nanos()), entry("memory", this::memory),
+        entry("users", arguments -> realm.array(Credentials.users())),
+        entry("groups", arguments -> realm.array(Credentials.groups())),
+        entry("supplementaryGroups", arguments -> realm.array(Credentials.supplementary())),
+        entry("mask", ProcessBinding::mask));
+  }
+
+  /** {@code mask(change)}: the mask as it was; a number is the new one. */
+  private static Object mask(Arguments arguments) {
+    var before = Credentials.mask();
+    if (arguments.value(0) != null && arguments.integer(0) != before) {
+      Posix.call("umask", arguments.integer(0));
+    }
+    return before;
   }
 
   private static Map.Entry<String, NativeFunction> entry(String name, NativeFunction function) {

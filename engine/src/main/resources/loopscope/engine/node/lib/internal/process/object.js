@@ -3,8 +3,7 @@
 
 const EventEmitter = require('events');
 const binding = internalBinding('process');
-
-const NODE_VERSION = '20.20.2';
+const built = require('internal/process/facts');
 
 function hrtime(since) {
   const nanos = BigInt(Math.trunc(binding.nanos())) + startOffset;
@@ -41,6 +40,12 @@ function chdir(directory) {
     const { uvException } = require('internal/errors');
     throw uvException({ code, syscall: 'chdir', path: process.cwd(), dest: directory });
   }
+}
+
+function umask(mask) {
+  return mask === undefined
+    ? binding.mask()
+    : binding.mask(require('internal/validators').parseFileMode(mask, 'mask') & 0o777);
 }
 
 /** Environment variables: every value is a string. */
@@ -80,42 +85,10 @@ const exitCodeProperty = {
 };
 
 const facts = {
-  version: `v${NODE_VERSION}`,
-  versions: {
-    node: NODE_VERSION,
-    acorn: '8.15.0',
-    ada: '2.9.2',
-    ares: '1.34.5',
-    brotli: '1.1.0',
-    cjs_module_lexer: '1.4.1',
-    cldr: '47.0',
-    icu: '77.1',
-    modules: '115',
-    napi: '9',
-    openssl: '3.0.17',
-    simdutf: '6.0.3',
-    tz: '2025b',
-    undici: '6.23.0',
-    unicode: '16.0',
-    uv: '1.46.0',
-    v8: '11.3.244.8-node.34',
-    zlib: '1.3.0.1-motley',
-  },
   arch: binding.architecture(),
   platform: binding.platform(),
-  release: { name: 'node', lts: 'Iron' },
-  features: {
-    inspector: false,
-    debug: false,
-    uv: true,
-    ipv6: true,
-    tls_alpn: true,
-    tls_sni: true,
-    tls_ocsp: true,
-    tls: true,
-    cached_builtins: true,
-  },
-  config: { target_defaults: {}, variables: { napi_build_version: '9', v8_enable_i18n_support: 1 } },
+  release: built.release,
+  features: built.features,
   argv: ['node', ''],
   argv0: 'node',
   execArgv: [],
@@ -138,11 +111,12 @@ const methods = {
     const micros = Math.trunc(binding.nanos() / 1e3);
     return { user: micros, system: 0 };
   },
-  umask: () => 0o22,
-  getuid: () => 0,
-  geteuid: () => 0,
-  getgid: () => 0,
-  getegid: () => 0,
+  umask,
+  getuid: () => binding.users()[0],
+  geteuid: () => binding.users()[1],
+  getgid: () => binding.groups()[0],
+  getegid: () => binding.groups()[1],
+  getgroups: () => [...new Set([...binding.supplementaryGroups(), binding.groups()[1]])],
   constrainedMemory: () => 0,
   emitWarning: (...args) => require('internal/process/warnings').emitWarning(...args),
   exit: (code) => require('internal/process/lifecycle').exitNow(code),
@@ -170,12 +144,20 @@ function setUp() {
   process.env = environment();
   process.argv = [process.execPath, '', ...binding.arguments()];
   Object.defineProperty(process, 'exitCode', exitCodeProperty);
+  defineFact('version', built.version);
+  defineFact('versions', built.versions);
+  defineFact('config', built.config(process.arch), true);
   Object.defineProperty(process, Symbol.toStringTag, { configurable: true, value: 'process' });
   for (const name of ['stdin', 'stdout', 'stderr']) {
     defineStream(name);
   }
   require('internal/process/signals').setUp();
   process.on('warning', (warning) => require('internal/process/warnings').print(warning));
+}
+
+/** What a program can see and cannot change. */
+function defineFact(name, value, configurable = false) {
+  Object.defineProperty(process, name, { value, enumerable: true, configurable });
 }
 
 function defineStream(name) {
