@@ -58,5 +58,10 @@ final class Recording {
     public boolean isTerminal(OutputStreamKind stream) {
       return false;
     }
+
+    @Override
+    public boolean isInherited() {
+      return false;
+    }
   }
 }

@@ -84,5 +84,10 @@ public final class Loopscope {
     public boolean isTerminal(OutputStreamKind stream) {
       return false;
     }
+
+    @Override
+    public boolean isInherited() {
+      return false;
+    }
   }
 }

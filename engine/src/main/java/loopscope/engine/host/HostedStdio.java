@@ -19,4 +19,9 @@ final class HostedStdio implements Stdio {
   public boolean isTerminal(OutputStreamKind stream) {
     return false;
   }
+
+  @Override
+  public boolean isInherited() {
+    return false;
+  }
 }

@@ -69,4 +69,9 @@ final class ProcessStdio implements Stdio {
       return false;
     }
   }
+
+  @Override
+  public boolean isInherited() {
+    return shown.size() == OutputStreamKind.values().length;
+  }
 }

@@ -11,6 +11,7 @@ import loopscope.engine.loop.Gate;
 import loopscope.engine.loop.RealTicker;
 import loopscope.engine.net.NettyPoller;
 import loopscope.engine.node.buffer.BufferBinding;
+import loopscope.engine.node.child.ChildBinding;
 import loopscope.engine.node.environment.Callbacks;
 import loopscope.engine.node.environment.CoreModules;
 import loopscope.engine.node.environment.Failures;
@@ -167,6 +168,7 @@ public final class Isolate {
     private Map<String, Supplier<Binding>> bindings() {
       var inspection = new Inspection(script);
       var streams = new StdioBinding(environment, stdio);
+      var files = new OpenFiles(streams.files());
       var bindings = new LinkedHashMap<String, Supplier<Binding>>();
       bindings.put("util", () -> inspection::util);
       bindings.put("types", () -> inspection::types);
@@ -176,7 +178,8 @@ public final class Isolate {
       bindings.put("process", () -> new ProcessBinding(environment));
       bindings.put("stdio", () -> streams);
       bindings.put("signals", () -> new SignalBinding(environment));
-      bindings.put("fs", () -> new FileBinding(environment, new OpenFiles(streams.files())));
+      bindings.put("fs", () -> new FileBinding(environment, files));
+      bindings.put("child_process", () -> new ChildBinding(environment, files, stdio));
       bindings.put("url", UrlBinding::new);
       bindings.put("os", () -> new OsBinding(environment));
       bindings.put("buffer", () -> new BufferBinding(environment));

@@ -14,4 +14,7 @@ public interface Stdio {
 
   /** Whether a stream is a terminal. */
   boolean isTerminal(OutputStreamKind stream);
+
+  /** Whether programs that are started may have the streams themselves; else what they print is passed on. */
+  boolean isInherited();
 }

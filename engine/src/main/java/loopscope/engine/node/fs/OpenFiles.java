@@ -119,12 +119,12 @@ public final class OpenFiles {
   }
 
   /** What a descriptor stands for, or null. */
-  synchronized @Nullable OpenFile find(int descriptor) {
+  public synchronized @Nullable OpenFile find(int descriptor) {
     return files.get(descriptor);
   }
 
   /** What a descriptor stands for. */
-  OpenFile get(int descriptor) throws IOException {
+  public OpenFile get(int descriptor) throws IOException {
     var file = find(descriptor);
     if (file == null) {
       throw new CodedException("EBADF");

@@ -1,8 +1,13 @@
 'use strict';
-// node:child_process: its functions are there, and say that they cannot start programs yet.
+// node:child_process.
 
-for (const name of ['exec', 'execFile', 'execFileSync', 'execSync', 'fork', 'spawn', 'spawnSync']) {
-  module.exports[name] = Object.defineProperty(() => {
-    throw new Error(`Loopscope's child_process.${name} is not there yet`);
-  }, 'name', { value: name });
+const { ChildProcess } = require('internal/child_process/child');
+const { exec, execFile } = require('internal/child_process/exec');
+const { spawn } = require('internal/child_process/spawn');
+const { execFileSync, execSync, spawnSync } = require('internal/child_process/sync');
+
+function fork() {
+  throw new Error('Loopscope cannot fork yet: child_process.fork is not there. spawn(process.execPath, [file]) works.');
 }
+
+module.exports = { ChildProcess, exec, execFile, execFileSync, execSync, fork, spawn, spawnSync };
