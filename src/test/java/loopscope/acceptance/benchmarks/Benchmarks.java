@@ -21,6 +21,10 @@ final class Benchmarks {
     for (var queue : QUEUES) {
       row(queue + " a second", Processes.printed(queue + ".js"));
     }
+    var launching = Launching.milliseconds("hello.js");
+    print("%n| Run to the first event, warm spare, ms: median, slowest | %.0f, %.0f |%n| --- | --- |",
+        launching
+            .median(), launching.percentile(100));
     print("%n| recording on against off, in one process | times longer |%n| --- | --- |");
     for (var queue : QUEUES) {
       print("| %s | %.2f |", queue, Recording.cost(queue + ".js"));

@@ -8,7 +8,6 @@ import loopscope.engine.protocol.Command;
 import loopscope.engine.protocol.HostEvent;
 import loopscope.engine.protocol.Message;
 import loopscope.engine.protocol.MessageChannel;
-import org.jspecify.annotations.Nullable;
 
 /** The control thread: answers the desktop's requests until the desktop is gone. */
 final class ControlLoop {
@@ -16,10 +15,12 @@ final class ControlLoop {
 
   private final MessageChannel channel;
   private final SyntaxCheck syntax = new SyntaxCheck();
-  private @Nullable HostedRun run;
+  private final HostedRun run;
+  private boolean launched;
 
   ControlLoop(MessageChannel channel) {
     this.channel = channel;
+    run = new HostedRun(channel);
   }
 
   void serve() throws IOException {
@@ -36,23 +37,22 @@ final class ControlLoop {
     return switch (command) {
       case Command.Launch launch -> launch(launch);
       case Command.Check check -> new Answer.Checked(syntax.check(check.file(), check.text()));
-      case Command.Control control -> run == null ? new Answer.Refused("no program has been launched")
-          : control(run, control);
+      case Command.Control control -> launched ? control(control)
+          : new Answer.Refused("no program has been launched");
     };
   }
 
   private Answer launch(Command.Launch launch) {
-    if (run != null) {
+    if (launched) {
       return new Answer.Refused("a program has been launched already");
     }
-    run = new HostedRun(new Program(Path.of(launch.program()), launch.arguments(), Path.of(launch
-        .directory()),
-        launch.environment()), launch.eventBudget(), channel);
-    run.start();
+    launched = true;
+    run.launch(new Program(Path.of(launch.program()), launch.arguments(), Path.of(launch.directory()),
+        launch.environment()), launch.eventBudget());
     return DONE;
   }
 
-  private static Answer control(HostedRun run, Command.Control command) throws IOException {
+  private Answer control(Command.Control command) throws IOException {
     switch (command) {
       case Command.Pause pause -> run.pause();
       case Command.Continue resume -> run.resume();

@@ -20,15 +20,17 @@ final class HostedRun {
   private final Thread loop = LoopThread.of(this::run);
   private @Nullable HostEvent ending;
 
-  HostedRun(Program program, long eventBudget, MessageChannel channel) {
+  /** Gets ready to run a program: its loop thread loads the core library and waits. */
+  HostedRun(MessageChannel channel) {
     this.channel = channel;
     sender = new TraceSender(queue, channel);
-    isolate = new Isolate(program, stdio, queue, eventBudget);
+    isolate = new Isolate(stdio, queue);
+    loop.start();
   }
 
-  void start() {
+  void launch(Program program, long eventBudget) {
     Thread.ofPlatform().daemon().name("trace sender").start(this::send);
-    loop.start();
+    isolate.launch(program, eventBudget);
   }
 
   private void run() {

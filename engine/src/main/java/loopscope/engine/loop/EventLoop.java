@@ -3,6 +3,7 @@ package loopscope.engine.loop;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import loopscope.engine.trace.CallbackEvent.CallbackCancelled;
 import loopscope.engine.trace.CallbackEvent.CallbackEnded;
@@ -61,9 +62,9 @@ public final class EventLoop implements AutoCloseable {
   private long turn;
   private long lastId;
 
-  /** Makes the loop of the calling thread; {@code poolSize} is {@code UV_THREADPOOL_SIZE}. */
+  /** Makes the loop of the calling thread; {@code poolSize} is asked when the pool is first used: {@code UV_THREADPOOL_SIZE}. */
   public EventLoop(Ticker ticker, Recorder recorder, Poller poller, Checkpoint checkpoint, Gate gate,
-      int poolSize) {
+      IntSupplier poolSize) {
     this.ticker = ticker;
     this.recorder = recorder;
     this.poller = poller;

@@ -2,6 +2,7 @@ package loopscope.engine.loop;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import loopscope.engine.trace.IoEvent.WorkEnded;
 import loopscope.engine.trace.IoEvent.WorkStarted;
@@ -17,13 +18,13 @@ final class WorkPool implements AutoCloseable {
 
   private final Recorder recorder;
   private final EventLoop loop;
-  private final int size;
+  private final IntSupplier size;
   private final Queue<Work> waiting = new ArrayDeque<>();
   private int threads;
   private int idle;
   private boolean closed;
 
-  WorkPool(Recorder recorder, EventLoop loop, int size) {
+  WorkPool(Recorder recorder, EventLoop loop, IntSupplier size) {
     this.recorder = recorder;
     this.loop = loop;
     this.size = size;
@@ -34,7 +35,7 @@ final class WorkPool implements AutoCloseable {
     waiting.add(new Work(id, requestedAt, action));
     if (idle > 0) {
       notify();
-    } else if (threads < size) {
+    } else if (threads < size.getAsInt()) {
       var number = threads++;
       Thread.ofPlatform().daemon().name("pool-" + number).start(() -> work(number));
     }

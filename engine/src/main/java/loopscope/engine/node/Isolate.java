@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import loopscope.engine.loop.Checkpoint;
 import loopscope.engine.loop.EventLoop;
@@ -48,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * an exit code of its own. {@link #pause}, {@link #resume} and {@link #cancel} may be called from any thread.
  */
 public final class Isolate {
-  private final Program program;
+  private final CompletableFuture<Program> launched = new CompletableFuture<>();
   private final Stdio stdio;
   private final RealTicker ticker = new RealTicker();
   private final Gate gate = new Gate();
@@ -58,15 +59,27 @@ public final class Isolate {
   private volatile boolean paused;
   private volatile boolean cancelled;
 
+  /** An isolate that gets its program by {@link #launch}. */
+  public Isolate(Stdio stdio, TraceSink trace) {
+    this.stdio = stdio;
+    this.recorder = new Recorder(trace, ticker::nanos, 0);
+  }
+
   /** An isolate that will run {@code program} and record at most {@code eventBudget} events. */
   public Isolate(Program program, Stdio stdio, TraceSink trace, long eventBudget) {
-    this.program = program;
-    this.stdio = stdio;
-    this.recorder = new Recorder(trace, ticker::nanos, 0, eventBudget);
+    this(stdio, trace);
+    launch(program, eventBudget);
+  }
+
+  /** Says what to run, once, and how many events to record at most. Any thread. */
+  public void launch(Program program, long eventBudget) {
+    recorder.limit(eventBudget);
+    launched.complete(program);
   }
 
   /**
-   * Runs the program to its end. The calling thread is the loop thread meanwhile.
+   * Loads the core library, then runs the program to its end, when it is launched. The calling thread is the loop thread
+   * meanwhile.
    *
    * @return the exit code
    * @throws IsolateCancelled if {@link #cancel} ended it
@@ -139,10 +152,10 @@ public final class Isolate {
       this.script = script;
       microtasks = new Microtasks(script, recorder, this::nextId, gate, e -> failures().report(e, false));
       checkpoint = new Checkpoint(recorder, microtasks, gate);
-      events = new EventLoop(ticker, recorder, new NettyPoller(), checkpoint, gate, poolSize());
+      events = new EventLoop(ticker, recorder, new NettyPoller(), checkpoint, gate, this::poolSize);
       loop = events;
-      environment = new Environment(program, script, events, checkpoint, recorder,
-          new Callbacks(script, this::failures), new WorkingDirectory(program.directory()), new LoadedFiles(),
+      environment = new Environment(launched, script, events, checkpoint, recorder,
+          new Callbacks(script, this::failures), new WorkingDirectory(), new LoadedFiles(),
           ticker);
       core = new CoreModules(script, bindings());
       failures = new Failures(script, recorder, core, environment.files());
@@ -158,7 +171,8 @@ public final class Isolate {
 
     private int poolSize() {
       try {
-        return Math.clamp(Integer.parseInt(program.environment().getOrDefault("UV_THREADPOOL_SIZE", "4")), 1,
+        return Math.clamp(Integer.parseInt(environment.program().environment().getOrDefault(
+            "UV_THREADPOOL_SIZE", "4")), 1,
             1024);
       } catch (NumberFormatException e) {
         return 4;
@@ -194,6 +208,8 @@ public final class Isolate {
     int run() {
       try (events) {
         core.require("internal/bootstrap");
+        var program = launched.join();
+        environment.directory().change(program.directory());
         gate.pass();
         ticker.go();
         recorder.record(Stamp.NO_CAUSE, stamp -> new IsolateStarted(stamp, ProcessHandle.current().pid(),

@@ -13,18 +13,19 @@ public final class Recorder {
   private final TraceSink sink;
   private final LongSupplier nanos;
   private final int isolate;
-  private final long budget;
+  private volatile long budget = Long.MAX_VALUE;
   private long running = Stamp.NO_CAUSE;
 
-  /**
-   * @param nanos nanoseconds since the start of the run
-   * @param budget number of events after which nothing more is recorded but the isolate's exit
-   */
-  public Recorder(TraceSink sink, LongSupplier nanos, int isolate, long budget) {
+  /** Stamps events with {@code nanos}, the nanoseconds since the start of the run. */
+  public Recorder(TraceSink sink, LongSupplier nanos, int isolate) {
     this.sink = sink;
     this.nanos = nanos;
     this.isolate = isolate;
-    this.budget = budget;
+  }
+
+  /** Sets the number of events after which nothing more is recorded but the isolate's exit. */
+  public void limit(long events) {
+    budget = events;
   }
 
   /** Records what the running callback or module did. Returns its seq, or {@link Stamp#NO_CAUSE} once the budget is spent. */

@@ -1,5 +1,6 @@
 package loopscope.engine.node.environment;
 
+import java.util.concurrent.Future;
 import loopscope.engine.loop.Checkpoint;
 import loopscope.engine.loop.EventLoop;
 import loopscope.engine.loop.Ticker;
@@ -7,16 +8,22 @@ import loopscope.engine.script.ScriptRealm;
 import loopscope.engine.trace.Recorder;
 
 /**
- * What the bindings of one isolate work with. Used on the loop thread, except where a part says otherwise.
+ * What the bindings of one isolate work with. Used on the loop thread, except where a part says otherwise. It is there before
+ * the program is known, so that the core library can be loaded ahead.
  *
  * @see <a href="https://github.com/nodejs/node/blob/v20.x/src/README.md#environment">Node: Environment</a>
  */
-public record Environment(Program program, ScriptRealm realm, EventLoop loop, Checkpoint checkpoint,
+public record Environment(Future<Program> launched, ScriptRealm realm, EventLoop loop, Checkpoint checkpoint,
     Recorder recorder,
     Callbacks callbacks, WorkingDirectory directory, LoadedFiles files, Ticker ticker) {
 
+  /** The program that runs; not to be asked before it does. */
+  public Program program() {
+    return launched.resultNow();
+  }
+
   /** What the program may touch. */
   public Permission permission() {
-    return program.permission();
+    return program().permission();
   }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import loopscope.engine.loop.Ticker;
-import loopscope.engine.node.environment.Program;
 import loopscope.engine.node.environment.WorkingDirectory;
 import loopscope.engine.script.Arguments;
 import loopscope.engine.script.NativeFunction;
@@ -19,23 +18,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts about the process and its machine for {@code process}. */
 public final class ProcessBinding implements Binding {
+  private final Environment environment;
   private final ScriptRealm realm;
-  private final Program program;
   private final WorkingDirectory directory;
   private final Ticker ticker;
 
   /** Works for the isolate of {@code environment}. */
   public ProcessBinding(Environment environment) {
+    this.environment = environment;
     this.realm = environment.realm();
-    this.program = environment.program();
     this.directory = environment.directory();
     this.ticker = environment.ticker();
   }
 
   @Override
   public Map<String, NativeFunction> functions() {
-    return Map.ofEntries(entry("arguments", arguments -> realm.array(program.arguments())),
-        entry("environment", arguments -> realm.object(new TreeMap<>(program.environment()))),
+    return Map.ofEntries(entry("arguments", arguments -> realm.array(environment.program().arguments())),
+        entry("environment", arguments -> realm.object(new TreeMap<>(environment.program().environment()))),
         entry("directory", arguments -> directory.path().toString()),
         entry("changeDirectory", this::changeDirectory),
         entry("execPath", arguments -> execPath()),

@@ -361,6 +361,4 @@ Module.createRequire = function createRequire(filename) {
   return makeRequire(module);
 };
 
-Module._initPaths();
-
 module.exports = { Module };

@@ -16,6 +16,7 @@ binding.setModuleHost(
 );
 
 function runMain(request) {
+  Module._initPaths();
   const absolute = path.resolve(request);
   const file = Module._findPath(absolute) || absolute;
   process.argv[1] = absolute;

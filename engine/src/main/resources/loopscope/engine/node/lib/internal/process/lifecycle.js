@@ -5,7 +5,7 @@ const { exit: endProcess } = internalBinding('errors');
 
 /** Runs the main module. */
 function runMain(file) {
-  process.argv[1] = file;
+  require('internal/process/object').prepareExecution(file);
   require('internal/modules/run_main').runMain(file);
 }
 

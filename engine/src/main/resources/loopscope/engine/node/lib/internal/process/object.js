@@ -141,8 +141,6 @@ function setUp() {
   EventEmitter.call(process);
   Object.assign(process, facts, methods);
   process.nextTick = require('internal/process/task_queues').nextTick;
-  process.env = environment();
-  process.argv = [process.execPath, '', ...binding.arguments()];
   Object.defineProperty(process, 'exitCode', exitCodeProperty);
   defineFact('version', built.version);
   defineFact('versions', built.versions);
@@ -169,4 +167,10 @@ function defineStream(name) {
   });
 }
 
-module.exports = { setUp };
+/** What is known only when the program is. */
+function prepareExecution(file) {
+  process.env = environment();
+  process.argv = [process.execPath, file, ...binding.arguments()];
+}
+
+module.exports = { setUp, prepareExecution };
