@@ -1,5 +1,6 @@
 package loopscope.visualizers.playback;
 
+import java.util.Optional;
 import loopscope.engine.trace.TraceLog;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class Playhead {
 
   private final TraceLog log;
   private final Stops stops;
+  private final Pace pace = new Pace();
   private long position = -1;
   private boolean live = true;
   private @Nullable Speed speed;
@@ -46,9 +48,20 @@ public final class Playhead {
     return speed != null;
   }
 
-  /** How far the motion of the event at the position is, from 0 to 1. */
+  /** How far the motion of the event at the position is, or the beat while events flow; from 0 to 1. */
   public double progress() {
+    if (span().isPresent()) {
+      return pace.progress();
+    }
     return moved >= motion ? 1 : (double) moved / motion;
+  }
+
+  /** The events to be shown as a flow; empty while they come slowly enough to be seen one by one. */
+  public Optional<Span> span() {
+    if (live) {
+      return pace.followed();
+    }
+    return playing() ? pace.played() : Optional.empty();
   }
 
   /** Goes to an event at once; the ends are the nearest when there is no such event. */
@@ -104,9 +117,12 @@ public final class Playhead {
   public boolean pulse(long nanos) {
     var passed = lastPulse < 0 ? 0 : nanos - lastPulse;
     lastPulse = nanos;
-    var moving = moved < motion;
+    var moving = moved < motion || span().isPresent();
     moved = Math.min(motion, moved + passed);
-    return advance(passed) || moving;
+    var from = position();
+    var advanced = advance(passed);
+    pace.pass(passed, from, position());
+    return advanced || moving;
   }
 
   private boolean advance(long passed) {
@@ -136,22 +152,29 @@ public final class Playhead {
 
   private void byTime(double factor, long passed) {
     credit += passed * factor;
-    while (position < log.size() - 1L) {
-      var gap = position < 0 ? 0 : log.get(position + 1).nanos() - log.get(position).nanos();
-      var cost = Math.min(gap, IDLE * factor);
-      if (credit < cost) {
-        return;
-      }
-      credit -= cost;
+    var steps = 0;
+    while (position < log.size() - 1L && credit >= untilNext(factor)) {
+      credit -= untilNext(factor);
       position++;
-      move(0);
+      steps++;
     }
+    if (steps > 0) {
+      move(steps > 1 ? 0 : (long) Math.min(MOTION, untilNext(factor) / factor));
+    }
+  }
+
+  /** Nanoseconds of the run until the next event, as far as they are played. */
+  private double untilNext(double factor) {
+    var follows = position >= 0 && position < log.size() - 1L;
+    var gap = follows ? log.get(position + 1).nanos() - log.get(position).nanos() : 0;
+    return Math.min(gap, IDLE * factor);
   }
 
   private void leave() {
     live = false;
     speed = null;
     credit = 0;
+    pace.restart();
     move(0);
   }
 

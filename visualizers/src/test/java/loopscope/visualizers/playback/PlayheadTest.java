@@ -3,6 +3,8 @@ package loopscope.visualizers.playback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import loopscope.engine.trace.CallbackKind;
 import loopscope.engine.trace.Phase;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class PlayheadTest {
   private static final long SECOND = 1_000_000_000;
+  private static final long FRAME = 16_666_667;
   private final TraceLog log = Samples.oneOfEach().log();
   private final Playhead playhead = new Playhead(log);
 
@@ -130,6 +133,95 @@ class PlayheadTest {
     playhead.pulse(1_050_000);
 
     assertThat(log.get(playhead.position()).nanos()).isEqualTo(1_000_000);
+  }
+
+  @Test
+  void slowPlaybackShowsEveryEventByItself() {
+    playhead.first();
+    playhead.play(new Speed.Events(5));
+    for (var frame = 0L; playhead.playing(); frame++) {
+      playhead.pulse(frame * FRAME);
+      assertThat(playhead.span()).as("frame %d", frame).isEmpty();
+    }
+  }
+
+  @Test
+  void fastPlaybackShowsWhatFlowedInTheLastBeat() {
+    var busy = new Playhead(Samples.busy(2_000).log());
+    busy.first();
+    busy.play(new Speed.Events(1_000));
+    var seen = new LinkedHashSet<Span>();
+    for (var frame = 0L; frame * FRAME < 1_800_000_000; frame++) {
+      assertThat(busy.pulse(frame * FRAME)).isEqualTo(frame > 0);
+      busy.span().ifPresent(seen::add);
+      assertThat(busy.progress()).isBetween(0.0, 1.0);
+    }
+    var spans = List.copyOf(seen);
+    var first = spans.stream().filter(span -> span.from() == 0).toList();
+    var whole = spans.subList(first.size() - 1, spans.size());
+
+    assertThat(first).as("the first beat grows").hasSizeGreaterThan(20).isSortedAccordingTo(Comparator
+        .comparingLong(Span::to));
+    assertThat(whole).hasSize(3);
+    assertThat(whole.get(1).from()).as("one beat begins where the other ended").isEqualTo(whole.get(0).to());
+    assertThat(whole.get(2).from()).isEqualTo(whole.get(1).to());
+  }
+
+  @Test
+  void aJumpOrTheEndEndsTheFlowAtOnce() {
+    var busy = new Playhead(Samples.busy(2_000).log());
+    busy.first();
+    busy.play(new Speed.Events(1_000));
+    busy.pulse(0);
+    busy.pulse(FRAME);
+    assertThat(busy.span()).isPresent();
+
+    busy.seek(500);
+    assertThat(busy.span()).isEmpty();
+    assertThat(busy.progress()).isEqualTo(1);
+
+    busy.play(new Speed.Events(1_000));
+    for (var frame = 2L; busy.playing(); frame++) {
+      busy.pulse(frame * FRAME);
+    }
+    assertThat(busy.span()).isEmpty();
+  }
+
+  @Test
+  void aFloodThatIsFollowedLiveFlowsAndAShortRunDoesNot() {
+    var all = Samples.busy(3_000).log();
+    var growing = new TraceLog();
+    var live = new Playhead(growing);
+    var flowing = new ArrayList<Boolean>();
+    for (var frame = 0L; frame < 180; frame++) {
+      if (frame < 10 || frame >= 100) {
+        all.range(growing.size(), growing.size() + 10).forEach(growing::append);
+      }
+      live.pulse(frame * FRAME);
+      flowing.add(live.span().isPresent());
+    }
+
+    assertThat(flowing.subList(0, 100)).as("one burst").containsOnly(false);
+    assertThat(flowing.getLast()).as("a flood").isTrue();
+  }
+
+  @Test
+  void eventsFarApartMoveInRealTimeToo() {
+    var trace = new TraceBuilder().start().module("main.js").pass(1_000).tick("a", 1);
+    var apart = new Playhead(trace.log());
+    apart.seek(1);
+    apart.pulse(0);
+    apart.play(new Speed.Time(1));
+    apart.pulse(SECOND / 2);
+
+    assertThat(apart.position()).isEqualTo(2);
+    assertThat(apart.progress()).isEqualTo(1);
+
+    trace.pass(1_000).tick("b", 2).pass(1_000).tick("c", 3);
+    apart.play(new Speed.Time(1));
+    apart.pulse(SECOND);
+    assertThat(apart.position()).isEqualTo(3);
+    assertThat(apart.progress()).isZero();
   }
 
   @Test
