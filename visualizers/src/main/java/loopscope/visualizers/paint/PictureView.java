@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PictureView extends Region {
   private final Canvas canvas = new Canvas();
+  private final Canvas leaving = new Canvas();
   private final CanvasPainter painter = new CanvasPainter(canvas.getGraphicsContext2D());
   private final Tooltip tooltip = new Tooltip();
   private Picture picture = new Picture(0, 0, List.of());
@@ -35,7 +36,7 @@ public final class PictureView extends Region {
 
   public PictureView() {
     getStyleClass().add("picture-view");
-    getChildren().add(canvas);
+    getChildren().addAll(leaving, canvas);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     tooltip.setShowDelay(Duration.millis(250));
@@ -52,9 +53,17 @@ public final class PictureView extends Region {
 
   /** Shows a picture in place of the one before. */
   public void show(Picture next) {
+    canvas.setOpacity(1);
     picture = next;
     focusIndex = Math.min(focusIndex, (int) next.meaningful().count() - 1);
     paint();
+  }
+
+  /** Shows a picture as it takes the place of another, of which less is seen the nearer {@code progress} is to 1. */
+  public void fade(Picture from, Picture to, double progress) {
+    new CanvasPainter(leaving.getGraphicsContext2D()).paint(from);
+    show(to);
+    canvas.setOpacity(progress);
   }
 
   /** The picture that is shown. */
@@ -82,6 +91,8 @@ public final class PictureView extends Region {
   protected void layoutChildren() {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
+    leaving.setWidth(getWidth());
+    leaving.setHeight(getHeight());
     paint();
   }
 

@@ -9,9 +9,12 @@ import loopscope.visualizers.picture.Style;
 final class CompactLayout {
   static final double WIDTH = 420;
   static final double HEIGHT = 330;
+  /** From here on something fits above and below the names of the queues. */
+  static final double HEIGHT_WITH_WAYS = 460;
 
   private static final double PAD = 10;
   private static final double GAP = 10;
+  private static final double AISLE = 20;
   private static final double HEAD = 17;
   private static final double ROW_GAP = 4;
   private static final int ROWS = 7;
@@ -41,7 +44,7 @@ final class CompactLayout {
     var stack = new Bounds(PAD, PAD + HEAD, left, height - 2 * PAD - HEAD - GAP - ring);
     StackRegion.draw(stage, content, stack, TokenShape.SHORT);
     RingRegion.draw(pen, content, new Bounds(PAD, height - PAD - ring, left, ring));
-    right(new Bounds(PAD + left + GAP, PAD, width - 2 * PAD - left - GAP, height - 2 * PAD));
+    right(new Bounds(PAD + left + AISLE, PAD, width - 2 * PAD - left - AISLE, height - 2 * PAD));
   }
 
   private void right(Bounds area) {
@@ -72,7 +75,7 @@ final class CompactLayout {
       pen.text(pen.letters().fit(section.empty(), Type.NOTE, box.width() - 16), box.x() + 10,
           box.centreY() + 4, Type.NOTE, pen.palette().secondary());
     }
-    Flow.draw(stage, section, new Bounds(box.x() + 3, box.y() + 1, box.width() - 6, box.height() - 2),
+    Rows.draw(stage, section, new Bounds(box.x() + 3, box.y() + 1, box.width() - 6, box.height() - 2),
         TokenShape.SHORT);
     return y + height + ROW_GAP;
   }

@@ -67,7 +67,7 @@ final class FullLayout {
       pen.text(pen.letters().fit(section.empty(), Type.NOTE, box.width() - 40), box.x() + GAP,
           box.centreY() + 4, Type.NOTE, pen.palette().secondary());
     }
-    Flow.draw(stage, section, new Bounds(box.x() + 10, box.y() + 4, box.width() - 20, box.height() - 8),
+    Rows.draw(stage, section, new Bounds(box.x() + 10, box.y() + 4, box.width() - 20, box.height() - 8),
         TokenShape.TALL);
   }
 

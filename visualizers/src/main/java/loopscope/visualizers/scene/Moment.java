@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param event what just happened; null before the first event
  * @param progress how far its motion is, from 0 to 1
  */
-public record Moment<S>(S before, @Nullable TraceEvent event, S after, double progress) {}
+public record Moment<S>(S before, @Nullable TraceEvent event, S after, double progress) {
+
+  /** This moment with its motion over. */
+  public Moment<S> still() {
+    return new Moment<>(before, event, after, 1);
+  }
+}

@@ -25,6 +25,7 @@ import loopscope.engine.trace.RunEvent;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.visualizers.model.LoopState;
 import loopscope.visualizers.picture.Bounds;
+import loopscope.visualizers.picture.Shape.Segment;
 import loopscope.visualizers.picture.Shape.Segment.Curve;
 import loopscope.visualizers.picture.Shape.Segment.Move;
 import loopscope.visualizers.picture.Style;
@@ -105,9 +106,8 @@ record Motion(Bounds from, Bounds to) {
     var startX = rightward ? from.right() + 3 : from.x() - 3;
     var endX = rightward ? to.x() - 4 : to.right() + 4;
     var bend = Math.max(18, Math.abs(endX - startX) * 0.5) * (rightward ? 1 : -1);
-    pen.pathBeneath(
-        List.of(new Move(startX, from.centreY()),
-            new Curve(startX + bend, from.centreY(), endX - bend, to.centreY(), endX, to.centreY())),
-        Style.dashed(pen.palette().of(token.sign()), 2, 4));
+    List<Segment> way = List.of(new Move(startX, from.centreY()),
+        new Curve(startX + bend, from.centreY(), endX - bend, to.centreY(), endX, to.centreY()));
+    pen.beneath(() -> pen.path(way, Style.dashed(pen.palette().of(token.sign()), 2, 4)));
   }
 }

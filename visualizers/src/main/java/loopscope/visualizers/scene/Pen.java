@@ -56,9 +56,13 @@ final class Pen {
     shapes.add(new Path(segments.stream().map(this::scaled).toList(), scaled(style)));
   }
 
-  /** Draws beneath everything but the first shape, the ground. */
-  void pathBeneath(List<Segment> segments, Style style) {
-    shapes.add(1, new Path(segments.stream().map(this::scaled).toList(), scaled(style)));
+  /** What {@code drawing} draws lies beneath everything but the first shape, the ground. */
+  void beneath(Runnable drawing) {
+    var above = shapes;
+    shapes = new ArrayList<>();
+    drawing.run();
+    above.addAll(1, shapes);
+    shapes = above;
   }
 
   void glyph(Sign sign, double x, double y, double size, Colour colour) {

@@ -13,14 +13,13 @@ final class PoolRegion {
   private PoolRegion() {}
 
   static void draw(Stage stage, LoopContent content, Bounds box) {
-    var requests = content.state().requests();
-    var shown = Math.min(requests.threads().size(), MOST);
+    var shown = Math.min(content.pool().size(), MOST);
     var width = Math.min((box.width() + GAP) / shown - GAP, 120);
     for (var thread = 0; thread < shown; thread++) {
       var place = new Bounds(box.x() + thread * (width + GAP), box.y(), width, box.height());
-      var request = requests.on(thread);
-      if (request.isPresent()) {
-        stage.put(content.tokens().working(request.get()), place);
+      var token = content.pool().get(thread);
+      if (token.isPresent()) {
+        stage.put(token.get(), place);
       } else {
         idle(stage.pen(), content, thread, place);
       }

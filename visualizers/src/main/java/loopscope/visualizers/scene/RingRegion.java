@@ -14,6 +14,9 @@ final class RingRegion {
   private static final double SECTOR = Math.PI / 3;
   private static final double GAP = 0.035;
   private static final double LABEL = 18;
+  private static final double HAND = 4;
+  private static final int TAIL = 8;
+  private static final double TAIL_PIECE = Math.PI / 12;
 
   private final Pen pen;
   private final LoopContent content;
@@ -39,12 +42,14 @@ final class RingRegion {
     if (named >= 80) {
       var ring = new RingRegion(pen, content, box.centreX(), box.centreY(), Math.min(named, 190));
       ring.sectors();
+      ring.hand();
       ring.names();
       ring.centre();
     } else {
       var outer = Math.min(box.width(), box.height()) / 2 - 3;
       var ring = new RingRegion(pen, content, box.centreX(), box.centreY(), outer);
       ring.sectors();
+      ring.hand();
       ring.centre();
     }
   }
@@ -58,12 +63,12 @@ final class RingRegion {
   }
 
   private boolean lit(Phase phase) {
-    return content.state().course().phase() == phase;
+    return content.dial().lit().contains(phase);
   }
 
   private void sectors() {
     for (var phase : Phase.values()) {
-      var key = lit(phase) ? "spoken.phase.lit" : "spoken.phase";
+      var key = lit(phase) ? content.dial().spoken() : "spoken.phase";
       var meaning = new Meaning(content.words().of(key, name(content, phase)),
           content.words().of("why.phase." + phase), -1, null);
       var radius = (inner + outer) / 2;
@@ -83,6 +88,18 @@ final class RingRegion {
     pen.path(segments, Style.framed(fill, colour, 1.6));
     pen.glyph(Sign.of(phase), glyphX, glyphY, Math.clamp(outer * 0.06, 4, 8),
         lit(phase) ? pen.palette().panel() : colour);
+  }
+
+  /** The ring turns: a hand goes round inside it, clockwise, with a tail that fades. */
+  private void hand() {
+    content.dial().turned().ifPresent(turned -> {
+      var head = turned * 2 * Math.PI;
+      for (var piece = 0; piece < TAIL; piece++) {
+        var colour = pen.palette().accent().faded(1 - (double) piece / TAIL);
+        pen.path(Paths.sector(x, y, inner - HAND - 3, inner - 3, head - (piece + 1) * TAIL_PIECE,
+            head - piece * TAIL_PIECE), Style.filled(colour));
+      }
+    });
   }
 
   private void names() {

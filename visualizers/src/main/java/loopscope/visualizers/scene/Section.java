@@ -8,7 +8,7 @@ import loopscope.visualizers.picture.Sign;
 /**
  * A queue as the picture shows it.
  *
- * @param note when it is emptied; may be empty
+ * @param note what is said beside it; may be empty
  * @param tokens the one at an index
  * @param empty what is said when nothing waits
  */

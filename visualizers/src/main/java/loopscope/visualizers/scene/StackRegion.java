@@ -1,9 +1,8 @@
 package loopscope.visualizers.scene;
 
-import loopscope.visualizers.model.Frame;
-import loopscope.visualizers.model.Frame.Checkpoint;
 import loopscope.visualizers.picture.Bounds;
 import loopscope.visualizers.picture.Shape.Anchor;
+import loopscope.visualizers.picture.Sign;
 import loopscope.visualizers.picture.Style;
 
 /** The call stack, growing upward from the bottom of its box. */
@@ -16,9 +15,10 @@ final class StackRegion {
   static void draw(Stage stage, LoopContent content, Bounds box, double rowHeight) {
     var pen = stage.pen();
     pen.rect(box, 10, Style.framed(pen.palette().ground(), pen.palette().hairline(), 1));
-    var frames = content.state().stack();
-    if (frames.isEmpty()) {
-      note(pen, box, content.words().of("stack.empty"), box.centreY());
+    stage.folded(Sign.SCRIPT, box);
+    var frames = content.stack();
+    if (frames.size() == 0) {
+      note(pen, box, frames.empty(), box.centreY());
       return;
     }
     var room = Math.max(1, (int) ((box.height() - 2 * PAD + GAP) / (rowHeight + GAP)));
@@ -32,17 +32,12 @@ final class StackRegion {
       y -= rowHeight + GAP;
     }
     for (var i = hidden; i < frames.size(); i++) {
-      var innermost = i == frames.size() - 1;
-      stage.put(content.tokens().frame(frames.get(i), innermost),
+      stage.put(frames.tokens().apply(i),
           new Bounds(box.x() + PAD, y, box.width() - 2 * PAD, rowHeight));
       y -= rowHeight + GAP;
     }
-    since(pen, content, box, y + rowHeight, frames.getLast());
-  }
-
-  private static void since(Pen pen, LoopContent content, Bounds box, double y, Frame top) {
-    if (y - 14 > box.y() && !(top instanceof Checkpoint)) {
-      note(pen, box, content.words().of("stack.since", content.words().millis(top.nanos())), y - 5);
+    if (y + rowHeight - 14 > box.y()) {
+      note(pen, box, frames.note(), y + rowHeight - 5);
     }
   }
 

@@ -1,5 +1,6 @@
 package loopscope.visualizers.scene;
 
+import loopscope.engine.trace.CallbackKind;
 import loopscope.visualizers.picture.Meaning;
 import loopscope.visualizers.picture.Sign;
 
@@ -20,6 +21,15 @@ record Token(Key key, Sign sign, String name, String place, String state, Meanin
 
     /** A frame that is no callback, by the event that began it. */
     record OfFrame(long seq) implements Key {}
+
+    /** A flow of callbacks of a kind. */
+    record OfFlow(CallbackKind kind) implements Key {}
+
+    /** All callbacks that came to the stack. */
+    record OfStack() implements Key {}
+
+    /** What a thread of the pool was done with. */
+    record OfThread(int thread) implements Key {}
   }
 
   /** Place and state in one line. */

@@ -12,6 +12,7 @@ import loopscope.visualizers.model.Axis;
 import loopscope.visualizers.model.History;
 import loopscope.visualizers.model.LoopModel;
 import loopscope.visualizers.model.Timeline;
+import loopscope.visualizers.model.TrafficHistory;
 import loopscope.visualizers.paint.SvgPainter;
 import loopscope.visualizers.picture.Palette;
 import loopscope.visualizers.picture.Picture;
@@ -55,6 +56,14 @@ class GoldenTest {
   @Test
   void aTimerRunsInASmallWindow() throws IOException {
     assertGolden("small", loop(23, 1, new Viewport(480, 360, 1, Locale.ENGLISH), Palette.LIGHT));
+  }
+
+  @Test
+  void flowsOfAFastPlayback() throws IOException {
+    var log = Samples.busy(20_000).log();
+    var sums = new TrafficHistory(log, 0, new History<>(new LoopModel(0), log)).between(9_000, 19_000);
+    assertGolden("flow", new FlowScene().draw(new Moment<>(sums, log.get(19_000), sums, 0.3),
+        new Viewport(1280, 800, 1, Locale.ENGLISH), Palette.LIGHT));
   }
 
   @Test

@@ -66,7 +66,7 @@ class LoopSceneTest {
     }
   }
 
-  private static List<String> overlaps(Picture picture) {
+  static List<String> overlaps(Picture picture) {
     var found = new ArrayList<String>();
     var texts = Shapes.texts(picture);
     for (var i = 0; i < texts.size(); i++) {

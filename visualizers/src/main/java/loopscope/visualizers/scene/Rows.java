@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import loopscope.visualizers.picture.Bounds;
 
 /** Tokens of a queue in a box, from left to right in as many rows as fit; what does not fit is counted. */
-final class Flow {
+final class Rows {
   private static final double GAP = 8;
   private static final double WIDEST = 230;
   private static final double NARROWEST = 40;
@@ -18,7 +18,7 @@ final class Flow {
   private final int rows;
   private final List<Token> tokens;
 
-  private Flow(Stage stage, Section section, Bounds box, double height) {
+  private Rows(Stage stage, Section section, Bounds box, double height) {
     this.stage = stage;
     this.section = section;
     this.box = box;
@@ -31,7 +31,7 @@ final class Flow {
   /** Draws tokens of a height into a box. */
   static void draw(Stage stage, Section section, Bounds box, double height) {
     if (section.size() > 0) {
-      new Flow(stage, section, box, height).draw();
+      new Rows(stage, section, box, height).draw();
     }
   }
 
