@@ -9,13 +9,18 @@ import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.model.History;
 import loopscope.visualizers.model.LoopModel;
 import loopscope.visualizers.model.LoopState;
+import loopscope.visualizers.model.TrafficHistory;
 import loopscope.visualizers.paint.CanvasPainter;
 import loopscope.visualizers.picture.Palette;
+import loopscope.visualizers.picture.Picture;
 import loopscope.visualizers.picture.Viewport;
+import loopscope.visualizers.playback.Playhead;
+import loopscope.visualizers.playback.Span;
+import loopscope.visualizers.scene.FlowScene;
 import loopscope.visualizers.scene.LoopScene;
 import loopscope.visualizers.scene.Moment;
 
-/** Draws the newest moment of a run 60 times a second while its events pour in. */
+/** Follows a run live, 60 times a second, while its events pour in: draws what the stage shows then. */
 final class Frames {
   private static final int EVENTS_PER_MILLISECOND = 100;
   private static final int FRAMES = 300;
@@ -24,8 +29,11 @@ final class Frames {
 
   private final LoopModel model = new LoopModel(0);
   private final LoopScene scene = new LoopScene();
+  private final FlowScene flows = new FlowScene();
   private final TraceLog growing = new TraceLog();
+  private final Playhead playhead = new Playhead(growing);
   private final History<LoopState> history = new History<>(model, growing);
+  private final TrafficHistory traffic = new TrafficHistory(growing, 0, history);
   private final CanvasPainter painter = new CanvasPainter(new Canvas(VIEWPORT.width(), VIEWPORT.height())
       .getGraphicsContext2D());
 
@@ -79,9 +87,19 @@ final class Frames {
   }
 
   private void frame() {
-    var last = growing.size() - 1L;
-    painter.paint(scene.draw(new Moment<>(history.at(last - 1), growing.get(last), history.at(last), 1),
-        VIEWPORT,
-        Palette.LIGHT));
+    playhead.pulse(System.nanoTime());
+    painter.paint(playhead.span().map(this::flow).orElseGet(this::moment));
+  }
+
+  private Picture flow(Span span) {
+    var sums = traffic.between(span.from(), span.to());
+    return flows.draw(new Moment<>(sums, growing.get(span.to()), sums, playhead.progress()), VIEWPORT,
+        Palette.LIGHT);
+  }
+
+  private Picture moment() {
+    var last = playhead.position();
+    return scene.draw(new Moment<>(history.at(last - 1), growing.get(last), history.at(last), 1), VIEWPORT,
+        Palette.LIGHT);
   }
 }

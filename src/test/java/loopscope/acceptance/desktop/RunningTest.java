@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import loopscope.app.run.RunState;
 import loopscope.app.settings.Theme;
 import loopscope.engine.client.Ending;
 import loopscope.engine.client.Engines;
 import loopscope.engine.client.HostSettings;
+import loopscope.visualizers.paint.PictureView;
+import loopscope.visualizers.playback.Speed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +158,42 @@ class RunningTest {
     desktop.press("#language");
     assertThat(desktop.text("#run")).isEqualTo("Run");
     awaitConsole(List.of("stays"));
+  }
+
+  @Test
+  void fastPlaybackShowsFlowsAndSlowPlaybackShowsTokens() {
+    desktop.write("let n = 0;\nsetImmediate(function again() { if (++n < 500) setImmediate(again); });");
+    desktop.run();
+    desktop.act(() -> play(new Speed.Events(200)));
+    desktop.await(() -> stage().contains("callbacks ran,"), () -> "no flow: " + stage());
+    desktop.act(() -> play(new Speed.Events(2)));
+    desktop.await(() -> stage().contains("untitled-1.js"), this::stage);
+    assertThat(stage()).doesNotContain("callbacks ran,");
+  }
+
+  @Test
+  void reducedMotionIsKeptAndFadesFromMomentToMoment() {
+    desktop.write("setImmediate(function soon() {});");
+    desktop.run();
+    desktop.act(() -> desktop.settings().otherMotion());
+    desktop.press("#first");
+    desktop.press("#forward");
+    desktop.await(() -> desktop.window().model().runProperty().get().orElseThrow().playhead().progress() == 1,
+        () -> "the fade does not end");
+    assertThat(stage()).contains("untitled-1.js");
+  }
+
+  private void play(Speed speed) {
+    desktop.window().model().move(playhead -> {
+      playhead.first();
+      playhead.play(speed);
+    });
+  }
+
+  /** What the stage says. */
+  private String stage() {
+    return DesktopDriver.ask(() -> desktop.<PictureView>find("#loop-view").picture().meaningful()
+        .map(group -> group.meaning().spoken()).collect(Collectors.joining("; ")));
   }
 
   private void awaitConsole(List<String> lines) {

@@ -1,22 +1,26 @@
 package loopscope.app.run;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.model.History;
 import loopscope.visualizers.model.LoopModel;
 import loopscope.visualizers.model.LoopState;
 import loopscope.visualizers.model.Timeline;
+import loopscope.visualizers.model.Traffic;
+import loopscope.visualizers.model.TrafficHistory;
 import loopscope.visualizers.playback.Playhead;
 import loopscope.visualizers.scene.Moment;
 
 /** One run: the program, what was recorded of it, and where the student is in it. */
 public record Run(Path program, TraceLog log, Playhead playhead, History<LoopState> history,
-    Timeline timeline) {
+    TrafficHistory traffic, Timeline timeline) {
 
   static Run of(Path program) {
     var log = new TraceLog();
-    return new Run(program, log, new Playhead(log), new History<>(new LoopModel(0), log), new Timeline(log,
-        0));
+    var history = new History<>(new LoopModel(0), log);
+    return new Run(program, log, new Playhead(log), history, new TrafficHistory(log, 0, history),
+        new Timeline(log, 0));
   }
 
   /** The event loop at a position. */
@@ -27,5 +31,13 @@ public record Run(Path program, TraceLog log, Playhead playhead, History<LoopSta
     }
     return new Moment<>(history.at(position - 1), log.get(position), history.at(position), playhead
         .progress());
+  }
+
+  /** What flows, when events go by too fast to be seen one by one. */
+  public Optional<Moment<Traffic>> flow() {
+    return playhead.span().map(span -> {
+      var sums = traffic.between(span.from(), span.to());
+      return new Moment<>(sums, log.get(span.to()), sums, playhead.progress());
+    });
   }
 }

@@ -24,6 +24,7 @@ public final class Settings {
   private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(this, "locale", Locale.ENGLISH);
   private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
   private final IntegerProperty speed = new SimpleIntegerProperty(this, "speed", 2);
+  private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
   private final BooleanProperty sidebar = new SimpleBooleanProperty(this, "sidebar", true);
   private final ObjectProperty<WindowBounds> window = new SimpleObjectProperty<>(this, "window",
       WindowBounds.FIRST);
@@ -47,6 +48,11 @@ public final class Settings {
   /** Which of the speeds offered. */
   public IntegerProperty speedProperty() {
     return speed;
+  }
+
+  /** Whether nothing is to travel over the screen: moments fade into each other. */
+  public BooleanProperty reducedMotionProperty() {
+    return reducedMotion;
   }
 
   /** Whether the pane of files and samples is shown. */
@@ -81,6 +87,10 @@ public final class Settings {
 
   public void otherTheme() {
     theme.set(theme.get().other());
+  }
+
+  public void otherMotion() {
+    reducedMotion.set(!reducedMotion.get());
   }
 
   public void otherLanguage() {

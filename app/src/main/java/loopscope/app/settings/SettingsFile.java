@@ -48,6 +48,7 @@ public final class SettingsFile {
     each(from, "text.scale", text -> to.textScaleProperty()
         .set(Math.clamp(Double.parseDouble(text), 1, 2.5)));
     each(from, "speed", text -> to.speedProperty().set(Integer.parseInt(text)));
+    each(from, "motion.reduced", text -> to.reducedMotionProperty().set(Boolean.parseBoolean(text)));
     each(from, "sidebar", text -> to.sidebarProperty().set(Boolean.parseBoolean(text)));
     each(from, "window", text -> to.windowProperty().set(window(numbers(text, 4), from)));
     each(from, "dividers", text -> to.dividersProperty().set(dividers(numbers(text, 4))));
@@ -62,6 +63,7 @@ public final class SettingsFile {
     properties.setProperty("language", settings.localeProperty().get().getLanguage());
     properties.setProperty("text.scale", Double.toString(settings.textScaleProperty().get()));
     properties.setProperty("speed", Integer.toString(settings.speedProperty().get()));
+    properties.setProperty("motion.reduced", Boolean.toString(settings.reducedMotionProperty().get()));
     properties.setProperty("sidebar", Boolean.toString(settings.sidebarProperty().get()));
     properties.setProperty("window", text(window.x(), window.y(), window.width(), window.height()));
     properties.setProperty("window.maximized", Boolean.toString(window.maximized()));

@@ -47,9 +47,15 @@ final class Follower extends AnimationTimer {
       }
       readConsole(run);
       console.positionProperty().set(model.positionProperty().get());
-      CurrentLine.of(run.moment(model.positionProperty().get())).ifPresentOrElse(this::mark,
-          editor::clearRunning);
+      currentLine(run).ifPresentOrElse(this::mark, editor::clearRunning);
     });
+  }
+
+  /** None is marked while events flow: it would only flicker. */
+  private Optional<SourceRange> currentLine(Run run) {
+    return run.playhead().span().isPresent()
+        ? Optional.empty()
+        : CurrentLine.of(run.moment(model.positionProperty().get()));
   }
 
   private void begin(Run run) {

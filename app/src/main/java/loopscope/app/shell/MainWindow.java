@@ -268,6 +268,7 @@ public final class MainWindow {
     commands.set(Command.BIGGER, settings::biggerText);
     commands.set(Command.SMALLER, settings::smallerText);
     commands.set(Command.NORMAL_SIZE, settings::normalText);
+    commands.set(Command.REDUCED_MOTION, settings::otherMotion);
     commands.set(Command.THEME, settings::otherTheme);
     commands.set(Command.LANGUAGE, settings::otherLanguage);
     commands.set(Command.GO_FILES, tree::focusTree);

@@ -1,12 +1,15 @@
 package loopscope.app.stage;
 
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.paint.Color;
 import loopscope.app.i18n.Texts;
+import loopscope.app.run.Run;
 import loopscope.app.run.RunModel;
 import loopscope.app.settings.Settings;
 import loopscope.app.settings.Theme;
@@ -15,18 +18,27 @@ import loopscope.visualizers.model.LoopState;
 import loopscope.visualizers.paint.PictureView;
 import loopscope.visualizers.picture.Meaning;
 import loopscope.visualizers.picture.Palette;
+import loopscope.visualizers.picture.Picture;
 import loopscope.visualizers.picture.Viewport;
+import loopscope.visualizers.scene.FlowScene;
 import loopscope.visualizers.scene.LoopScene;
 import loopscope.visualizers.scene.Moment;
+import loopscope.visualizers.scene.Scene;
 
-/** The views of the run, a tab each; drawn anew whenever the moment, the size or the look changes. */
+/**
+ * The views of the run, a tab each; drawn anew whenever the moment, the size or the look changes. With reduced motion
+ * nothing travels: moments fade into each other.
+ */
 public final class StagePane extends BorderPane {
   private static final LoopState NOTHING = new LoopModel(0).initial();
 
   private final RunModel model;
   private final Settings settings;
-  private final LoopScene scene = new LoopScene();
+  private final LoopScene loop = new LoopScene();
+  private final FlowScene flows = new FlowScene();
   private final PictureView view = new PictureView();
+  private Picture leaving = new Picture(0, 0, List.of());
+  private Picture arriving = leaving;
 
   /**
    * @param chosen told what a chosen shape stands for
@@ -36,11 +48,11 @@ public final class StagePane extends BorderPane {
     this.settings = settings;
     view.setId("loop-view");
     view.setOnChosen(chosen);
-    var loop = new Tab();
-    loop.textProperty().bind(texts.bind("stage.loop"));
-    loop.setClosable(false);
-    loop.setContent(view);
-    var tabs = new TabPane(loop);
+    var tab = new Tab();
+    tab.textProperty().bind(texts.bind("stage.loop"));
+    tab.setClosable(false);
+    tab.setContent(view);
+    var tabs = new TabPane(tab);
     tabs.setId("stage-tabs");
     setCenter(tabs);
     getStyleClass().add("card");
@@ -51,6 +63,7 @@ public final class StagePane extends BorderPane {
     settings.themeProperty().addListener(redraw);
     settings.localeProperty().addListener(redraw);
     settings.textScaleProperty().addListener(redraw);
+    settings.reducedMotionProperty().addListener(redraw);
   }
 
   /** Gives the keyboard to the picture. */
@@ -62,11 +75,29 @@ public final class StagePane extends BorderPane {
     if (view.getWidth() < 1 || view.getHeight() < 1) {
       return;
     }
-    var moment = model.runProperty().get().map(run -> run.moment(model.positionProperty().get()))
-        .orElseGet(() -> new Moment<>(NOTHING, null, NOTHING, 1));
+    var run = model.runProperty().get();
+    run.flatMap(Run::flow).ifPresentOrElse(flow -> show(flows, flow), () -> show(loop, run
+        .map(now -> now.moment(model.positionProperty().get()))
+        .orElseGet(() -> new Moment<>(NOTHING, null, NOTHING, 1))));
+  }
+
+  private <S> void show(Scene<S> scene, Moment<S> moment) {
     var palette = settings.themeProperty().get() == Theme.LIGHT ? Palette.LIGHT : Palette.DARK;
+    var viewport = new Viewport(view.getWidth(), view.getHeight(), settings.textScaleProperty().get(),
+        settings.localeProperty().get());
     view.setFocusColour(Color.web(palette.accent().hex()));
-    view.show(scene.draw(moment, new Viewport(view.getWidth(), view.getHeight(), settings.textScaleProperty()
-        .get(), settings.localeProperty().get()), palette));
+    if (settings.reducedMotionProperty().get() || Platform.getPreferences().isReducedMotion()) {
+      fade(scene.draw(moment.still(), viewport, palette), moment.progress());
+    } else {
+      view.show(scene.draw(moment, viewport, palette));
+    }
+  }
+
+  private void fade(Picture next, double progress) {
+    if (!next.equals(arriving)) {
+      leaving = arriving;
+      arriving = next;
+    }
+    view.fade(leaving, arriving, progress);
   }
 }

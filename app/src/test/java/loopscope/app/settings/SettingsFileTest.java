@@ -20,6 +20,7 @@ class SettingsFileTest {
     settings.textScaleProperty().set(1.5);
     settings.speedProperty().set(4);
     settings.sidebarProperty().set(false);
+    settings.reducedMotionProperty().set(true);
     settings.windowProperty().set(new WindowBounds(10, 20, 1440, 900, true));
     settings.dividersProperty().set(new Dividers(0.1, 0.4, 0.5, 0.7));
     settings.opened(Path.of("/projects/\u4f60\u597d = 1"));
@@ -60,7 +61,8 @@ class SettingsFileTest {
         .toString(),
         settings.textScaleProperty().getValue().toString(), settings.speedProperty().getValue().toString(),
         settings
-            .sidebarProperty().getValue().toString(), settings.windowProperty().get().toString(), settings
-                .dividersProperty().get().toString(), settings.recent().toString());
+            .sidebarProperty().getValue().toString(), settings.reducedMotionProperty().getValue().toString(),
+        settings.windowProperty().get().toString(), settings
+            .dividersProperty().get().toString(), settings.recent().toString());
   }
 }
