@@ -1,10 +1,13 @@
 package loopscope.app.cli;
 
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 
 /** Where Loopscope starts. {@code run} goes straight to the engine: it is to be as quick as {@code node}. */
 public final class Main {
+  private static final Set<String> HELP = Set.of("-h", "--help");
+
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
@@ -13,8 +16,8 @@ public final class Main {
   }
 
   private static int execute(List<String> arguments) {
-    if (arguments.size() > 1 && arguments.getFirst().equals("run") && !arguments.get(1).startsWith("-")) {
-      return new Invocation(arguments.get(1), arguments.subList(2, arguments.size())).run();
+    if (arguments.size() > 1 && arguments.getFirst().equals("run") && !HELP.contains(arguments.get(1))) {
+      return Node.run(arguments.subList(1, arguments.size()));
     }
     var line = new CommandLine(new Front());
     line.setUnmatchedOptionsAllowedAsOptionParameters(false);

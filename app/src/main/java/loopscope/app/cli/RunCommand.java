@@ -2,6 +2,7 @@ package loopscope.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,6 +21,6 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Invocation(file, arguments).run();
+    return Node.run(Stream.concat(Stream.of(file), arguments.stream()).toList());
   }
 }

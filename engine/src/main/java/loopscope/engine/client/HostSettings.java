@@ -29,7 +29,7 @@ public record HostSettings(Path java, String heap, String classPath, List<String
   /** This process's own Java and class path, without JavaFX. */
   public static HostSettings standard() {
     return new HostSettings(ownJava(), "512m", withoutScreen(System.getProperty("java.class.path")),
-        aotOptions());
+        ownOptions());
   }
 
   /** The same with another heap limit. */
@@ -51,10 +51,20 @@ public record HostSettings(Path java, String heap, String classPath, List<String
     return Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java");
   }
 
-  private static List<String> aotOptions() {
+  /** What the launcher has told this process and a host must know too. */
+  private static List<String> ownOptions() {
+    var options = new ArrayList<String>();
     var cache = System.getProperty(AOT_CACHE, "");
-    return !cache.isEmpty() && Path.of(cache).toFile().isFile() ? List.of("-XX:AOTCache=" + cache)
-        : List.of();
+    if (!cache.isEmpty() && Path.of(cache).toFile().isFile()) {
+      options.add("-XX:AOTCache=" + cache);
+    }
+    for (var name : List.of("loopscope.node", "jpackage.app-path")) {
+      var value = System.getProperty(name);
+      if (value != null) {
+        options.add("-D" + name + "=" + value);
+      }
+    }
+    return options;
   }
 
   private static String withoutScreen(String classPath) {

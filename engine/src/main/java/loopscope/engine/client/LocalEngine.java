@@ -2,6 +2,7 @@ package loopscope.engine.client;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import loopscope.engine.trace.OutputStreamKind;
@@ -10,8 +11,8 @@ import loopscope.engine.trace.TraceSink;
 /** The command line's engine: runs programs in this very process, on the calling thread, with the process's own stdio. */
 public interface LocalEngine {
 
-  /** Runs a program as {@code node} would, unrecorded, and returns its exit code. */
-  int run(Launch launch);
+  /** Does what {@code node} would do with these arguments, unrecorded, and returns the exit code. */
+  int run(List<String> arguments);
 
   /** Runs a program and records it in {@code trace}; prints only the {@code shown} streams. Returns its exit code. */
   int record(Launch launch, TraceSink trace, Set<OutputStreamKind> shown);

@@ -2,8 +2,10 @@ package loopscope.engine.host;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -26,8 +28,9 @@ public final class InProcessEngine implements LocalEngine {
   public InProcessEngine() {}
 
   @Override
-  public int run(Launch launch) {
-    return run(new Isolate(program(launch), new ProcessStdio(EnumSet.allOf(OutputStreamKind.class)),
+  public int run(List<String> arguments) {
+    var program = Program.ofCommandLine(arguments, Path.of("").toAbsolutePath(), System.getenv());
+    return run(new Isolate(program, new ProcessStdio(EnumSet.allOf(OutputStreamKind.class)),
         new NoTrace(), NoTrace.BUDGET));
   }
 

@@ -210,11 +210,12 @@ public final class Isolate {
         core.require("internal/bootstrap");
         var program = launched.join();
         environment.directory().change(program.directory());
+        var file = program.file();
         gate.pass();
         ticker.go();
         recorder.record(Stamp.NO_CAUSE, stamp -> new IsolateStarted(stamp, ProcessHandle.current().pid(),
-            program.file().toString(), program.arguments()));
-        if (lifecycle("runMain", program.file().toString())) {
+            file == null ? "" : file.toString(), program.arguments()));
+        if (lifecycle("runMain")) {
           checkpoint.run();
         }
         do {

@@ -112,6 +112,17 @@ public final class ScriptRealm implements AutoCloseable {
     });
   }
 
+  /**
+   * Runs text at the top level of the global scope.
+   *
+   * @return the value of its last expression
+   * @throws ScriptException what it threw, or a SyntaxError
+   */
+  public Object runScript(String name, String text) {
+    var source = Source.newBuilder(JavaScriptLanguage.ID, text, name).build();
+    return guarded(() -> context.getEvaluator().parseScript(context, source, "", "", false).run(realm));
+  }
+
   /** What stands before the text of a wrapped function, on its first line. */
   private static String head(List<String> parameters) {
     return "(function (" + String.join(", ", parameters) + ") { ";

@@ -53,6 +53,7 @@ public final class ModuleBinding implements Binding {
   @Override
   public Map<String, NativeFunction> functions() {
     return Map.ofEntries(entry("compileFunction", this::compileFunction), entry("evaluate", this::evaluate),
+        entry("runScript", this::runScript),
         entry("requireCore", arguments -> core.get().require(arguments.string(0))),
         entry("coreExists", arguments -> CoreModules.exists(arguments.string(0))),
         entry("stat", this::stat), entry("readText", this::readText), entry("readAhead", this::readAhead),
@@ -109,6 +110,14 @@ public final class ModuleBinding implements Binding {
     var body = arguments.string(1);
     files.add(name, body);
     return realm.compileFunction(name, body, strings(arguments.object(2)));
+  }
+
+  /** {@code runScript(name, text)}: runs text at the top level of the global scope; the value of its last expression. */
+  private @Nullable Object runScript(Arguments arguments) {
+    var name = arguments.string(0);
+    var text = arguments.string(1);
+    files.add(name, text);
+    return realm.runScript(name, text);
   }
 
   private List<String> strings(Object array) {

@@ -35,6 +35,7 @@ public final class ProcessBinding implements Binding {
   public Map<String, NativeFunction> functions() {
     return Map.ofEntries(entry("arguments", arguments -> realm.array(environment.program().arguments())),
         entry("environment", arguments -> realm.object(new TreeMap<>(environment.program().environment()))),
+        entry("file", arguments -> file()), entry("collectGarbage", ProcessBinding::collectGarbage),
         entry("directory", arguments -> directory.path().toString()),
         entry("changeDirectory", this::changeDirectory),
         entry("execPath", arguments -> execPath()),
@@ -46,6 +47,16 @@ public final class ProcessBinding implements Binding {
         entry("groups", arguments -> realm.array(Credentials.groups())),
         entry("supplementaryGroups", arguments -> realm.array(Credentials.supplementary())),
         entry("mask", ProcessBinding::mask));
+  }
+
+  private @Nullable Object file() {
+    var file = environment.program().file();
+    return file == null ? null : file.toString();
+  }
+
+  private static @Nullable Object collectGarbage(Arguments arguments) {
+    System.gc();
+    return null;
   }
 
   /** {@code mask(change)}: the mask as it was; a number is the new one. */
@@ -73,10 +84,18 @@ public final class ProcessBinding implements Binding {
     return null;
   }
 
-  /** The launcher where it says so, else the virtual machine: an absolute path in any case. */
+  /**
+   * An executable that takes node's arguments: what the launcher names, or what stands beside an installed launcher. Without
+   * either it is the virtual machine, which does not.
+   */
   private static String execPath() {
-    return System.getProperty("loopscope.launcher",
-        Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    var named = System.getProperty("loopscope.node");
+    if (named != null) {
+      return named;
+    }
+    var installed = System.getProperty("jpackage.app-path");
+    return (installed == null ? Path.of(System.getProperty("java.home"), "bin", "java")
+        : Path.of(installed).resolveSibling("node")).toString();
   }
 
   private static String platform() {

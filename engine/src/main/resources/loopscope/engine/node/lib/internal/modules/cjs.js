@@ -361,4 +361,4 @@ Module.createRequire = function createRequire(filename) {
   return makeRequire(module);
 };
 
-module.exports = { Module };
+module.exports = { Module, makeRequire };

@@ -243,6 +243,11 @@ async function importFile(file) {
   await binding.evaluateModule(describe(url, ''));
 }
 
+/** Evaluates text that was typed, as if it were a file. */
+async function importText(text, file) {
+  await binding.evaluateModule({ url: `file://${file}`, file, text });
+}
+
 /** require() of an ES module: its namespace, unless something in it awaits at the top level. */
 function requireModule(filename) {
   const url = fileUrl(filename);
@@ -271,4 +276,4 @@ function interop(url, namespace) {
   return binding.namespace(facade);
 }
 
-module.exports = { load, initializeImportMeta, importDynamically, looksLikeModule, importFile, requireModule };
+module.exports = { load, initializeImportMeta, importDynamically, looksLikeModule, importFile, importText, requireModule };

@@ -16,7 +16,6 @@ binding.setModuleHost(
 );
 
 function runMain(request) {
-  Module._initPaths();
   const absolute = path.resolve(request);
   const file = Module._findPath(absolute) || absolute;
   process.argv[1] = absolute;
@@ -49,19 +48,21 @@ function hasModuleSyntax(file) {
  * be read, so a module's code is a promise job of the poll phase: promise jobs come before ticks, immediates before timers.
  */
 function runAsModule(file) {
-  unsettled = true;
   const { importFile } = require('internal/modules/esm');
+  unsettled = true;
+  binding.readAhead(file, () => awaitMain(Promise.resolve(file).then(importFile)));
+}
+
+/** Waits for the promise of the main module, or of text that stands for one. */
+function awaitMain(promise) {
   const { triggerUncaughtException } = internalBinding('errors');
-  const settle = () => {
+  unsettled = true;
+  promise.then(() => {
     unsettled = false;
-  };
-  const fail = (error) => {
+  }, (error) => {
     unsettled = false;
     triggerUncaughtException(error, true);
-  };
-  binding.readAhead(file, () => {
-    Promise.resolve(file).then(importFile).then(settle, fail);
   });
 }
 
-module.exports = { runMain, isMainUnsettled: () => unsettled };
+module.exports = { awaitMain, isModule, runMain, isMainUnsettled: () => unsettled };

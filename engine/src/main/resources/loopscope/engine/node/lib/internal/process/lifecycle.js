@@ -3,10 +3,15 @@
 
 const { exit: endProcess } = internalBinding('errors');
 
-/** Runs the main module. */
-function runMain(file) {
-  require('internal/process/object').prepareExecution(file);
-  require('internal/modules/run_main').runMain(file);
+/** Runs the main module, or what the command line says instead. */
+function runMain() {
+  const { needsStart, script } = require('internal/process/object').prepareExecution();
+  require('internal/modules/cjs').Module._initPaths();
+  if (needsStart) {
+    require('internal/process/execution').start(script);
+  } else {
+    require('internal/modules/run_main').runMain(script);
+  }
 }
 
 /** The loop has nothing left to do; a listener may give it more. */

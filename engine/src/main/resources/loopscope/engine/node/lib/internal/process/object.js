@@ -167,10 +167,24 @@ function defineStream(name) {
   });
 }
 
-/** What is known only when the program is. */
-function prepareExecution(file) {
+/** What is known only when the program is: `{ needsStart, script }`. */
+function prepareExecution() {
   process.env = environment();
-  process.argv = [process.execPath, file, ...binding.arguments()];
+  let words = binding.arguments();
+  let script = binding.file();
+  if (script === undefined && words.length > 0 && !words[0].startsWith('-')) {
+    [script, ...words] = words;
+  }
+  const needsStart = script === undefined || Boolean(process.env.NODE_OPTIONS);
+  if (needsStart) {
+    // Options are rare: what it takes to read them is loaded when there is one.
+    const read = require('internal/options').readCommandLine(script === undefined ? words : [script, ...words]);
+    process.execArgv = read.execArgv;
+    ({ script, args: words } = read);
+    require('internal/process/settings').apply();
+  }
+  process.argv = [process.execPath, ...script === undefined ? [] : [script], ...words];
+  return { needsStart, script };
 }
 
 module.exports = { setUp, prepareExecution };

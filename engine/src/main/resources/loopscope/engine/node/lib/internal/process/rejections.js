@@ -47,6 +47,54 @@ function warnHandledLate(promise) {
   process.emitWarning(warning);
 }
 
+function throwRejection(reason) {
+  triggerUncaughtException(reason instanceof Error ? reason : new UnhandledPromiseRejection(reason), true);
+}
+
+function warnUnhandled(promise, reason) {
+  const shownReason = reason instanceof Error ? reason.stack : shown(reason);
+  const warning = new Error('Unhandled promise rejection. This error originated either by throwing inside of an async ' +
+    'function without a catch block, or by rejecting a promise which was not handled with .catch(). To terminate the ' +
+    'node process on unhandled promise rejection, use the CLI flag `--unhandled-rejections=strict` (see ' +
+    `https://nodejs.org/api/cli.html#cli_unhandled_rejections_mode). (rejection id: ${reported.get(promise)})`);
+  warning.name = 'UnhandledPromiseRejectionWarning';
+  process.emitWarning(shownReason, 'UnhandledPromiseRejectionWarning');
+  process.emitWarning(warning);
+}
+
+const listen = (promise, reason) => process.emit('unhandledRejection', reason, promise);
+
+/** What becomes of a rejection, by the option --unhandled-rejections. */
+const unhandledModes = {
+  'none': listen,
+  'strict'(promise, reason) {
+    throwRejection(reason);
+    if (!listen(promise, reason)) {
+      warnUnhandled(promise, reason);
+    }
+  },
+  'throw'(promise, reason) {
+    if (!listen(promise, reason)) {
+      throwRejection(reason);
+    }
+  },
+  'warn'(promise, reason) {
+    listen(promise, reason);
+    warnUnhandled(promise, reason);
+  },
+  'warn-with-error-code'(promise, reason) {
+    if (!listen(promise, reason)) {
+      warnUnhandled(promise, reason);
+      process.exitCode = 1;
+    }
+  },
+};
+let mode = 'throw';
+
+function setMode(name) {
+  mode = name;
+}
+
 /** Called when the microtask queue is empty. Returns whether listeners ran. */
 function report() {
   const late = handledLate;
@@ -62,11 +110,9 @@ function report() {
     reported.set(promise, ++count);
     const listened = process.listenerCount('unhandledRejection') > 0;
     recordRejection(reason, listened);
-    if (!process.emit('unhandledRejection', reason, promise)) {
-      triggerUncaughtException(reason instanceof Error ? reason : new UnhandledPromiseRejection(reason), true);
-    }
+    unhandledModes[mode](promise, reason);
   }
   return late.length > 0 || news.size > 0;
 }
 
-module.exports = { rejected, handled, report };
+module.exports = { rejected, handled, report, setMode };

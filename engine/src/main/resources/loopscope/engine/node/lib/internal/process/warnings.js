@@ -70,7 +70,7 @@ function emit(warning) {
 
 /** The listener that prints a warning to stderr, as Node's own. */
 function print(warning) {
-  if (!(warning instanceof Error) || (warning.name === 'DeprecationWarning' && process.noDeprecation)) {
+  if (process.noProcessWarnings || !(warning instanceof Error) || (warning.name === 'DeprecationWarning' && process.noDeprecation)) {
     return;
   }
   const code = warning.code ? `[${warning.code}] ` : '';
