@@ -94,7 +94,7 @@ class Timeout {
     return this.#number;
   }
 
-  [Symbol.dispose ?? Symbol('Symbol.dispose')]() {
+  [Symbol.dispose]() {
     clearTimeout(this);
   }
 
@@ -139,7 +139,7 @@ class Immediate {
     return !this._destroyed && this.#referenced;
   }
 
-  [Symbol.dispose ?? Symbol('Symbol.dispose')]() {
+  [Symbol.dispose]() {
     clearImmediate(this);
   }
 

@@ -1,6 +1,11 @@
 'use strict';
 // Makes the global object Node's. Runs once, before the program; what is rarely used is loaded when it is first asked for.
 
+// The language here has no explicit resource management yet; Node 20 defines its symbols all the same.
+for (const name of ['dispose', 'asyncDispose']) {
+  Object.defineProperty(Symbol, name, { value: Symbol.for(`nodejs.${name}`) });
+}
+
 require('internal/process/object').setUp();
 const timers = require('timers');
 const { queueMicrotask } = require('internal/process/task_queues');

@@ -1,7 +1,6 @@
 'use strict';
 // What a stream to a terminal can do besides: size, colors, moving the cursor.
 
-const escape = '\u001b[';
 const depths = { 1: 1, 2: 4, 3: 8, 4: 24 };
 
 /** Bits of color, from the environment. */
@@ -33,34 +32,34 @@ const methods = {
   },
 
   cursorTo(x, y, callback) {
-    const row = typeof y === 'number' ? `${y + 1};` : '';
-    return this.write(`${escape}${row}${x + 1}${row === '' ? 'G' : 'H'}`, typeof y === 'function' ? y : callback);
+    return require('internal/readline/escapes').onStream.cursorTo(this, x, y, callback);
   },
 
   moveCursor(dx, dy, callback) {
-    const across = dx < 0 ? `${escape}${-dx}D` : dx > 0 ? `${escape}${dx}C` : '';
-    const down = dy < 0 ? `${escape}${-dy}A` : dy > 0 ? `${escape}${dy}B` : '';
-    return this.write(across + down, callback);
+    return require('internal/readline/escapes').onStream.moveCursor(this, dx, dy, callback);
   },
 
   clearLine(direction, callback) {
-    const part = direction < 0 ? 1 : direction > 0 ? 0 : 2;
-    return this.write(`${escape}${part}K`, callback);
+    return require('internal/readline/escapes').onStream.clearLine(this, direction, callback);
   },
 
   clearScreenDown(callback) {
-    return this.write(`${escape}0J`, callback);
+    return require('internal/readline/escapes').onStream.clearScreenDown(this, callback);
   },
 };
+
+function addMethods(target) {
+  for (const [name, value] of Object.entries(methods)) {
+    Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false });
+  }
+}
 
 /** Adds all that to a stream. */
 function decorate(stream) {
   stream.isTTY = true;
   stream.columns = Number(process.env.COLUMNS) || 80;
   stream.rows = Number(process.env.LINES) || 24;
-  for (const [name, method] of Object.entries(methods)) {
-    Object.defineProperty(stream, name, { value: method, writable: true, configurable: true, enumerable: false });
-  }
+  addMethods(stream);
 }
 
-module.exports = { decorate };
+module.exports = { addMethods, decorate };

@@ -194,6 +194,7 @@ module.exports = {
   ERR_STREAM_WRITE_AFTER_END: [Error, 'write after end'],
   ERR_STRING_TOO_LONG: [Error, (max) =>
     `Cannot create a string longer than 0x${max.toString(16)} characters`],
+  ERR_TTY_INIT_FAILED: [Error, (reason) => `TTY initialization failed: ${reason}`],
   ERR_UNAVAILABLE_DURING_EXIT: [Error, 'Cannot call function in process exit handler'],
   ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET: [Error,
     '`process.setupUncaughtExceptionCapture()` was called while a capture callback was already active'],

@@ -61,8 +61,7 @@ function addAbortListener(signal, listener) {
     signal.addEventListener('abort', listener, { __proto__: null, once: true });
     remove = () => signal.removeEventListener('abort', listener);
   }
-  const dispose = Symbol.dispose ?? Symbol.for('nodejs.dispose');
-  return { __proto__: null, [dispose]: () => remove() };
+  return { __proto__: null, [Symbol.dispose]: () => remove() };
 }
 
 module.exports = { addAbortListener, getEventListeners, getMaxListeners, setMaxListeners };

@@ -69,6 +69,9 @@ function once(emitter, name, options) {
 const asyncIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf(async function* () {}).prototype);
 const watermarkData = Symbol.for('nodejs.watermarkData');
 
+/** An option of on(): an event is its first argument, not the array of all. */
+const kFirstArgument = Symbol('kFirstArgument');
+
 /** Events not yet asked for, and askers not yet answered: one of both is always empty. */
 class Queue {
   events = [];
@@ -190,7 +193,7 @@ function on(emitter, event, options = {}) {
     addListener(target, name, listener, flags);
     listening.push([target, name, listener]);
   };
-  listen(emitter, event, (...args) => queue.put(args));
+  listen(emitter, event, options[kFirstArgument] ? (first) => queue.put(first) : (...args) => queue.put(args));
   if (event !== 'error' && typeof emitter.on === 'function') {
     listen(emitter, 'error', (error) => queue.fail(error));
   }
@@ -203,4 +206,4 @@ function on(emitter, event, options = {}) {
   return iteratorOver(queue);
 }
 
-module.exports = { on, once };
+module.exports = { kFirstArgument, on, once };
