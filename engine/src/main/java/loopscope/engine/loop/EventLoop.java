@@ -1,6 +1,7 @@
 package loopscope.engine.loop;
 
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntSupplier;
@@ -37,11 +38,15 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.libuv.org/en/v1.x/design.html#the-i-o-loop">libuv: the I/O loop</a>
  */
 public final class EventLoop implements AutoCloseable {
-  private record Completion(long id, long requestedAt, Callback callback) {}
+  /** A result that waits for the poll phase: of a handle's wait, or, without handle, of a request. */
+  private record Completion(long id, long requestedAt, Callback callback, @Nullable Handle handle) {}
 
   private record Unasked(String operation, FunctionInfo function, Callback callback) {}
 
   private record Closing(long id, long queuedAt, Callback callback) {}
+
+  /** How often libuv looks at what has become pending before it leaves poll. */
+  private static final int PENDING_ROUNDS = 8;
 
   private final Thread owner = Thread.currentThread();
   private final Ticker ticker;
@@ -55,7 +60,8 @@ public final class EventLoop implements AutoCloseable {
   private final ImmediateQueue immediates = new ImmediateQueue();
   private final Queue<Completion> completed = new ConcurrentLinkedQueue<>();
   private final Queue<Unasked> unasked = new ConcurrentLinkedQueue<>();
-  private final Queue<Closing> closing = new ArrayDeque<>();
+  private final Queue<Completion> pending = new ArrayDeque<>();
+  private Deque<Closing> closing = new ArrayDeque<>();
   private int requests;
   private int handles;
   private long now;
@@ -87,6 +93,7 @@ public final class EventLoop implements AutoCloseable {
       turn++;
       recorder.record(stamp -> new TurnStarted(stamp, turn));
       enter(Phase.PENDING);
+      runPending();
       enter(Phase.IDLE_PREPARE);
       poll();
       runImmediates();
@@ -105,7 +112,7 @@ public final class EventLoop implements AutoCloseable {
 
   /** How long poll may wait, in milliseconds: libuv's {@code uv_backend_timeout}. */
   private long pollTimeout() {
-    if (immediates.keepsAlive() || !closing.isEmpty() || !isAlive()) {
+    if (immediates.keepsAlive() || !pending.isEmpty() || !closing.isEmpty() || !isAlive()) {
       return 0;
     }
     var expiry = timers.nextExpiry();
@@ -122,11 +129,30 @@ public final class EventLoop implements AutoCloseable {
     takeUnasked();
     var ready = completed.size();
     recorder.record(stamp -> new PollEnded(stamp, ready));
-    for (var i = 0; i < ready; i++) {
-      var completion = completed.remove();
-      requests--;
-      call(completion.id, completion.requestedAt, CallbackKind.IO, completion.callback);
+    for (var left = ready; left > 0; left--) {
+      left += complete(completed.remove()) ? 1 : 0;
     }
+    for (var round = 0; round < PENDING_ROUNDS && !pending.isEmpty(); round++) {
+      runPending();
+    }
+  }
+
+  private void runPending() {
+    for (var left = pending.size(); left > 0; left--) {
+      complete(pending.remove());
+    }
+  }
+
+  /** Returns whether its handle has the next thing at once, as a listening socket that accepted several connections. */
+  private boolean complete(Completion completion) {
+    var handle = completion.handle;
+    if (handle == null) {
+      requests--;
+    } else if (!handle.endsWait(completion.id)) {
+      return false;
+    }
+    call(completion.id, completion.requestedAt, CallbackKind.IO, completion.callback);
+    return handle != null && handle.waitAgain();
   }
 
   /**
@@ -176,10 +202,12 @@ public final class EventLoop implements AutoCloseable {
     }
   }
 
+  /** libuv keeps closing handles on a stack: the last one closed comes first. */
   private void runClosing() {
     enter(Phase.CLOSING);
-    for (var count = closing.size(); count > 0; count--) {
-      var next = closing.remove();
+    var taken = closing;
+    closing = new ArrayDeque<>();
+    for (var next : taken) {
       call(next.id, next.queuedAt, CallbackKind.CLOSE, next.callback);
     }
   }
@@ -294,7 +322,7 @@ public final class EventLoop implements AutoCloseable {
     assertOwner();
     var id = nextId();
     var queuedAt = recorder.record(stamp -> new CloseQueued(stamp, id, handle, function, at));
-    closing.add(new Closing(id, queuedAt, callback));
+    closing.push(new Closing(id, queuedAt, callback));
   }
 
   /** Gives work to the thread pool; the callback that {@code action} returns runs in a later poll phase. */
@@ -310,18 +338,52 @@ public final class EventLoop implements AutoCloseable {
   /** Notes a request that something other than the pool will complete. The loop stays alive until then. */
   public Request startRequest(String operation, String target, boolean pooled, FunctionInfo function,
       @Nullable SourceRange at) {
-    assertOwner();
     requests++;
+    return recordRequest(recorder.running(), operation, target, pooled, function, at);
+  }
+
+  private Request recordRequest(long cause, String operation, String target, boolean pooled,
+      FunctionInfo function,
+      @Nullable SourceRange at) {
+    assertOwner();
     var id = nextId();
-    var requestedAt = recorder.record(stamp -> new RequestStarted(stamp, id, operation, target, pooled,
+    var requestedAt = recorder.record(cause, stamp -> new RequestStarted(stamp, id, operation, target, pooled,
         function, at));
     return new Request(id, requestedAt);
+  }
+
+  /** Notes that a handle waits: as a request, which does not keep the loop alive by itself. */
+  Request startWait(Handle.Awaited awaited) {
+    return recordRequest(awaited.cause(), awaited.operation(), awaited.target(), false, awaited.function(),
+        awaited.at());
+  }
+
+  /** What a handle waited for is there. Its callback runs unless the handle stops before the callback's turn. */
+  void endWait(Handle handle, Request wait, Callback callback) {
+    recorder.record(wait.requestedAt, stamp -> new RequestCompleted(stamp, wait.id));
+    completed.add(new Completion(wait.id, wait.requestedAt, callback, handle));
+  }
+
+  void dropWait(Request wait) {
+    recorder.record(stamp -> new RequestDropped(stamp, wait.id));
+  }
+
+  /** Seq of what runs now: the cause of what it starts. */
+  long running() {
+    return recorder.running();
   }
 
   /** A request that needs no thread of the pool has its result. Any thread. */
   public void complete(Request request, Callback callback) {
     recorder.record(request.requestedAt, stamp -> new RequestCompleted(stamp, request.id));
     complete(request.id, request.requestedAt, callback);
+  }
+
+  /** The system answered a request at once: its callback runs before the next poll, or at the end of the one that is going on. */
+  public void completeSoon(Request request, Callback callback) {
+    assertOwner();
+    recorder.record(request.requestedAt, stamp -> new RequestCompleted(stamp, request.id));
+    pending.add(new Completion(request.id, request.requestedAt, callback, null));
   }
 
   /** Something arrived that no request asked for and that does not keep the loop alive, such as a signal. Any thread. */
@@ -340,11 +402,11 @@ public final class EventLoop implements AutoCloseable {
   public void drop(Request request) {
     assertOwner();
     requests--;
-    recorder.record(stamp -> new RequestDropped(stamp, request.id));
+    dropWait(request);
   }
 
   void complete(long id, long requestedAt, Callback callback) {
-    completed.add(new Completion(id, requestedAt, callback));
+    completed.add(new Completion(id, requestedAt, callback, null));
     poller.wakeup();
   }
 

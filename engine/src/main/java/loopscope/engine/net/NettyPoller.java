@@ -1,5 +1,6 @@
 package loopscope.engine.net;
 
+import io.netty.channel.IoEventLoop;
 import io.netty.channel.ManualIoEventLoop;
 import io.netty.channel.nio.NioIoHandler;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,11 @@ public final class NettyPoller implements Poller {
 
   private final ManualIoEventLoop selector = new ManualIoEventLoop(Thread.currentThread(), NioIoHandler
       .newFactory());
+
+  /** Where channels are registered. */
+  IoEventLoop selector() {
+    return selector;
+  }
 
   @Override
   public void poll(long timeoutMillis) {

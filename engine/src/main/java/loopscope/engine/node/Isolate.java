@@ -24,6 +24,9 @@ import loopscope.engine.node.environment.WorkingDirectory;
 import loopscope.engine.node.fs.FileBinding;
 import loopscope.engine.node.fs.OpenFiles;
 import loopscope.engine.node.modules.ModuleBinding;
+import loopscope.engine.node.net.DnsBinding;
+import loopscope.engine.node.net.NetBinding;
+import loopscope.engine.node.net.StreamBinding;
 import loopscope.engine.node.os.OsBinding;
 import loopscope.engine.node.process.ErrorBinding;
 import loopscope.engine.node.process.ProcessBinding;
@@ -143,6 +146,7 @@ public final class Isolate {
     private final ScriptRealm script;
     private final Microtasks microtasks;
     private final Checkpoint checkpoint;
+    private final NettyPoller poller;
     private final EventLoop events;
     private final CoreModules core;
     private final Failures failures;
@@ -152,7 +156,8 @@ public final class Isolate {
       this.script = script;
       microtasks = new Microtasks(script, recorder, this::nextId, gate, e -> failures().report(e, false));
       checkpoint = new Checkpoint(recorder, microtasks, gate);
-      events = new EventLoop(ticker, recorder, new NettyPoller(), checkpoint, gate, this::poolSize);
+      poller = new NettyPoller();
+      events = new EventLoop(ticker, recorder, poller, checkpoint, gate, this::poolSize);
       loop = events;
       environment = new Environment(launched, script, events, checkpoint, recorder,
           new Callbacks(script, this::failures), new WorkingDirectory(), new LoadedFiles(),
@@ -197,6 +202,9 @@ public final class Isolate {
       bindings.put("url", UrlBinding::new);
       bindings.put("os", () -> new OsBinding(environment));
       bindings.put("buffer", () -> new BufferBinding(environment));
+      bindings.put("net", () -> new NetBinding(environment, poller));
+      bindings.put("net_stream", () -> new StreamBinding(environment));
+      bindings.put("dns", () -> new DnsBinding(environment));
       bindings.put("modules", () -> new ModuleBinding(environment, this::core));
       return bindings;
     }

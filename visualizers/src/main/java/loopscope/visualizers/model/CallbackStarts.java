@@ -23,7 +23,7 @@ final class CallbackStarts {
           rest -> state.queues(queues.timers(rest)));
       case IMMEDIATE -> fromFront(inPhase(state, event, Phase.CHECK), event, queues.immediates(),
           rest -> state.queues(queues.immediates(rest)));
-      case CLOSE -> fromFront(inPhase(state, event, Phase.CLOSING), event, queues.closings(),
+      case CLOSE -> fromAnywhere(inPhase(state, event, Phase.CLOSING), event, queues.closings(),
           rest -> state.queues(queues.closings(rest)));
       case IO -> fromAnywhere(inPhase(state, event, Phase.PENDING, Phase.POLL), event, requests.completed(),
           rest -> state.requests(requests.completed(rest)));

@@ -28,7 +28,18 @@ public final class SystemErrors {
       Map.entry("Invalid cross-device link", "EXDEV"), Map.entry("Permission denied", "EACCES"),
       Map.entry("Bad file descriptor", "EBADF"), Map.entry("Broken pipe", "EPIPE"),
       Map.entry("Text file busy", "ETXTBSY"), Map.entry("Device or resource busy", "EBUSY"),
-      Map.entry("Directory not empty", "ENOTEMPTY"));
+      Map.entry("Directory not empty", "ENOTEMPTY"), Map.entry("No such file or directory", "ENOENT"),
+      Map.entry("Connection refused", "ECONNREFUSED"), Map.entry("Connection reset", "ECONNRESET"),
+      Map.entry("Connection reset by peer", "ECONNRESET"), Map.entry("Connection timed out", "ETIMEDOUT"),
+      Map.entry("Address already in use", "EADDRINUSE"),
+      Map.entry("Cannot assign requested address", "EADDRNOTAVAIL"),
+      Map.entry("Network is unreachable", "ENETUNREACH"), Map.entry("No route to host", "EHOSTUNREACH"),
+      Map.entry("Transport endpoint is not connected", "ENOTCONN"),
+      Map.entry("Socket is not connected", "ENOTCONN"),
+      Map.entry("Address family not supported by protocol", "EAFNOSUPPORT"),
+      Map.entry("Protocol wrong type for socket", "EPROTOTYPE"),
+      Map.entry("Socket operation on non-socket", "ENOTSOCK"),
+      Map.entry("Unix domain path too long", "ENAMETOOLONG"));
 
   private SystemErrors() {}
 
