@@ -24,7 +24,10 @@ set "cache=-XX:AOTCache=%aot%"
 for %%f in ("%aot%") do if %%~zf==0 set "cache=-Xlog:disable"
 set "mode=desktop"
 for %%c in (run trace help --help -h --version -V) do if "%~1"=="%%c" set "mode=run"
-if %mode%==run (
+if "%~1 %~2"=="run --jit" set "mode=jit"
+if %mode%==jit (
+  "%jdk%\bin\java" "@%launch%\jit.options" "--upgrade-module-path=%built%\jit" -cp "%built%\lib\*" loopscope.app.cli.Main %*
+) else if %mode%==run (
   "%jdk%\bin\java" "%cache%" "@%launch%\run.options" -cp "%built%\lib\*" loopscope.app.cli.Main %*
 ) else (
   "%jdk%\bin\java" "%cache%" "@%launch%\desktop.options" --module-path "%built%\fx" -cp "%built%\lib\*" loopscope.app.cli.Main %*

@@ -64,6 +64,17 @@ class LauncherTest {
     assertThat(new Outcome(ended.stdout(), ended.exitCode())).isEqualTo(Node.run(program));
   }
 
+  /** That it is compiled shows in the time alone; that it is possible, in a virtual machine that starts and says nothing. */
+  @Test
+  void runsWithTheCompiler() throws Exception {
+    var program = ComparisonProgram.named("loop/famous-six.js");
+
+    var ended = launcher.run("run", "--jit", program.file().toString());
+
+    assertThat(new Outcome(ended.stdout(), ended.exitCode())).isEqualTo(Node.run(program));
+    assertThat(ended.stderr()).isEmpty();
+  }
+
   @Test
   void programIsFoundFromWhereOneStands() throws Exception {
     Files.writeString(scratch.resolve("my program.js"), "console.log(process.argv.slice(2), process.cwd())");

@@ -13,6 +13,10 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = {"-h", "--help"}, usageHelp = true)
   private boolean helpWanted;
 
+  /** The launcher's to act on; here for the help. */
+  @Option(names = "--jit")
+  private boolean compiled;
+
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
   private String file = "";
 
