@@ -82,6 +82,18 @@ final class BusyFunction {
         evaluating.poll();
         last = evaluating.peek();
       }
+      case ModuleEvent.ModuleRequested requested -> {
+      }
+      case ModuleEvent.ModuleCandidateTried tried -> {
+      }
+      case ModuleEvent.ModuleResolved resolved -> {
+      }
+      case ModuleEvent.ModuleNotResolved missing -> {
+      }
+      case ModuleEvent.ModuleCompiled compiled -> {
+      }
+      case ModuleEvent.ModuleLinked linked -> {
+      }
     }
   }
 

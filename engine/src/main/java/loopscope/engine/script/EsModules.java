@@ -10,6 +10,7 @@ import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.objects.AbstractModuleRecord;
 import com.oracle.truffle.js.runtime.objects.CyclicModuleRecord;
+import com.oracle.truffle.js.runtime.objects.CyclicModuleRecord.Status;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSModuleData;
 import com.oracle.truffle.js.runtime.objects.JSModuleLoader;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import loopscope.engine.script.v8.SyntaxErrors;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationEnded;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
+import loopscope.engine.trace.ModuleEvent.ModuleLinked;
 import loopscope.engine.trace.ModuleFormat;
 import loopscope.engine.trace.Recorder;
 
@@ -44,6 +46,12 @@ public final class EsModules {
 
     /** {@code import(specifier)}: a promise for the namespace. */
     Object importDynamically(String specifier, String referrer, String type);
+
+    /** A module's text was parsed. */
+    void parsed(ModuleText module);
+
+    /** Seq of the event that had a file loaded. */
+    long causeOf(String file);
   }
 
   /** What a specifier stands for. */
@@ -56,8 +64,13 @@ public final class EsModules {
   /** The text of an ES module. */
   public record ModuleText(String url, String file, String text) implements Loaded {}
 
-  /** A module that is not written as one: CommonJS, JSON, core. {@code evaluate} gives the values of {@code names}, in order. */
-  public record Synthetic(String url, List<String> names, Evaluation evaluate) implements Loaded {}
+  /**
+   * A module that is not written as one: CommonJS, JSON, core. {@code evaluate} gives the values of {@code names}, in order.
+   *
+   * @param isCommonJs whether its names are only those found in its text
+   */
+  public record Synthetic(String url, List<String> names, Evaluation evaluate, boolean isCommonJs) implements
+      Loaded {}
 
   /** Evaluates a synthetic module. */
   @FunctionalInterface
@@ -127,7 +140,9 @@ public final class EsModules {
   private AbstractModuleRecord parse(ModuleText module) {
     var source = Source.newBuilder(JavaScriptLanguage.ID, module.text(), module.url())
         .mimeType(JavaScriptLanguage.MODULE_MIME_TYPE).build();
-    return new RecordedModule(parse(context, source), module.file());
+    var data = parse(context, source);
+    host.parsed(module);
+    return new RecordedModule(data, module.file());
   }
 
   static JSModuleData parse(JSContext context, Source source) {
@@ -167,8 +182,17 @@ public final class EsModules {
     }
 
     @Override
+    public void initializeEnvironment(JSRealm linking) {
+      super.initializeEnvironment(linking);
+      var specifiers = getRequestedModules().stream().map(request -> Strings.toJavaString(request
+          .specifier()))
+          .distinct().toList();
+      recorder.record(host.causeOf(file), stamp -> new ModuleLinked(stamp, file, specifiers));
+    }
+
+    @Override
     public Object executeModule(JSRealm executing, PromiseCapabilityRecord capability) {
-      var outer = recorder.begin(recorder.running(),
+      var outer = recorder.begin(host.causeOf(file),
           stamp -> new ModuleEvaluationStarted(stamp, file, ModuleFormat.MODULE));
       var returned = false;
       try {
@@ -202,6 +226,27 @@ public final class EsModules {
   /** The namespace object of a module that was linked. */
   public Object namespace(String url) {
     return Objects.requireNonNull(records.get(url)).getModuleNamespace(false);
+  }
+
+  /** Whether the module is in the module map. */
+  public boolean has(String url) {
+    return records.containsKey(url);
+  }
+
+  /** Whether the module's code, or that of what it imports, is running. */
+  public boolean isEvaluating(String url) {
+    return records.get(url) instanceof CyclicModuleRecord record && (record.getStatus() == Status.Evaluating
+        || record
+            .getStatus() == Status.Linking);
+  }
+
+  /** Changes what a synthetic module exports. */
+  public void setExports(String url, List<String> names, List<Object> values) {
+    if (records.get(url) instanceof SyntheticModuleRecord record) {
+      for (var i = 0; i < names.size(); i++) {
+        record.setSyntheticModuleExport(Strings.fromJavaString(names.get(i)), Values.toScript(values.get(i)));
+      }
+    }
   }
 
   /** Whether a module or something it imports uses top-level await. */

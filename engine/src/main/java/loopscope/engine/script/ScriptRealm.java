@@ -235,6 +235,11 @@ public final class ScriptRealm implements AutoCloseable {
     return IntStream.range(0, length).mapToObj(i -> JSObject.get(object, i)).toList();
   }
 
+  /** The strings of an array. */
+  public List<String> strings(Object array) {
+    return elements(array).stream().map(Object::toString).toList();
+  }
+
   /** Sets a property of an object. */
   public void set(Object object, String name, @Nullable Object value) {
     JSObject.set((JSDynamicObject) object, Strings.fromJavaString(name), Values.toScript(value));

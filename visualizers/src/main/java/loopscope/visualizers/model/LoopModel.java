@@ -5,7 +5,13 @@ import loopscope.engine.trace.IoEvent;
 import loopscope.engine.trace.LoopEvent;
 import loopscope.engine.trace.ModuleEvent;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationEnded;
+import loopscope.engine.trace.ModuleEvent.ModuleCandidateTried;
+import loopscope.engine.trace.ModuleEvent.ModuleCompiled;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
+import loopscope.engine.trace.ModuleEvent.ModuleLinked;
+import loopscope.engine.trace.ModuleEvent.ModuleNotResolved;
+import loopscope.engine.trace.ModuleEvent.ModuleRequested;
+import loopscope.engine.trace.ModuleEvent.ModuleResolved;
 import loopscope.engine.trace.ProcessEvent;
 import loopscope.engine.trace.RunEvent;
 import loopscope.engine.trace.RunEvent.IsolateExited;
@@ -104,6 +110,13 @@ public final class LoopModel implements Model<LoopState> {
             "what runs is " + top);
         yield Frames.pop(state, ended.nanos());
       }
+      // Finding and preparing a module moves nothing between the loop's queues.
+      case ModuleRequested requested -> state;
+      case ModuleCandidateTried tried -> state;
+      case ModuleResolved resolved -> state;
+      case ModuleNotResolved missing -> state;
+      case ModuleCompiled compiled -> state;
+      case ModuleLinked linked -> state;
     };
   }
 }

@@ -38,9 +38,11 @@ final class WebJars {
     return CORE.getOrDefault(id, id);
   }
 
-  /** Named as Node names its own: {@code internal/streams/readable}. */
+  /** Named as Node names its own: {@code internal/streams/readable}, {@code internal/deps/cjs-module-lexer/lexer}. */
   static String shown(String id) {
-    return id.substring(id.indexOf("/lib/") + "/lib/".length());
+    var library = id.indexOf("/lib/");
+    return library < 0 ? "internal/deps/" + id.substring(PREFIX.length())
+        : id.substring(library + "/lib/".length());
   }
 
   /** The text of a module, or null. */

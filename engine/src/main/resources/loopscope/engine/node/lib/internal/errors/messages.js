@@ -53,11 +53,20 @@ function noImport(specifier, packagePath, base) {
   return `Package import specifier "${specifier}" is not defined${where} imported from ${base}`;
 }
 
-function invalidTarget(packagePath, key, target, isImport) {
-  const field = isImport ? 'imports' : 'exports';
-  const missing = typeof target === 'string' && !isImport && !target.startsWith('./') ? '; targets must start with "./"' : '';
-  return `Invalid "${field}" target ${JSON.stringify(target)} defined for '${key}' in the package config ` +
-    `${packagePath}package.json${missing}`;
+function invalidTarget(packagePath, key, target, isImport = false, base = undefined) {
+  const missing = typeof target === 'string' && !isImport && target.length > 0 && !target.startsWith('./');
+  const what = key === '.'
+    ? `"exports" main target ${JSON.stringify(target)} defined`
+    : `"${isImport ? 'imports' : 'exports'}" target ${JSON.stringify(target)} defined for '${key}'`;
+  return `Invalid ${what} in the package config ${packagePath}package.json${base ? ` imported from ${base}` : ''}` +
+    `${missing ? '; targets must start with "./"' : ''}`;
+}
+
+/** Says which module required which. */
+function requireAsync(filename, parent) {
+  return 'require() cannot be used on an ESM graph with top-level await. Use import() instead. ' +
+    'To see where the top-level await comes from, use --experimental-print-required-tla.' +
+    `${parent ? `\n  From ${parent} ` : ''}${filename ? `\n  Requiring ${filename} ` : ''}`;
 }
 
 function requireEsm(filename, hasEsmSyntax, parentPath) {
@@ -107,8 +116,10 @@ module.exports = {
   ERR_HTTP_SOCKET_ASSIGNED: [Error, (id) => `ServerResponse has an already assigned socket${id ?? ''}`],
   ERR_HTTP_TRAILER_INVALID: [Error, 'Trailers are invalid with this transfer encoding'],
   ERR_ILLEGAL_CONSTRUCTOR: [TypeError, 'Illegal constructor'],
+  ERR_IMPORT_ASSERTION_TYPE_FAILED: [TypeError, (url, type) => `Module "${url}" is not of type "${type}"`],
   ERR_IMPORT_ASSERTION_TYPE_MISSING: [TypeError, (url, type) =>
     `Module "${url}" needs an import attribute of type "${type}"`],
+  ERR_IMPORT_ASSERTION_TYPE_UNSUPPORTED: [TypeError, (type) => `Import attribute type "${type}" is unsupported`],
   ERR_INCOMPATIBLE_OPTION_PAIR: [TypeError, (first, second) =>
     `Option "${first}" cannot be used in combination with option "${second}"`],
   ERR_INVALID_ARG_TYPE: [TypeError, (name, expected, value) =>
@@ -171,9 +182,8 @@ module.exports = {
       `'--', as in '-- ${JSON.stringify(option)}`;
     return `Unknown option '${option}'${allowPositionals ? hint : ''}`;
   }],
-  ERR_REQUIRE_ASYNC_MODULE: [Error,
-    'require() cannot be used on an ESM graph with top-level await. Use import() instead. ' +
-    'To see where the top-level await comes from, use --experimental-print-required-tla.'],
+  ERR_REQUIRE_ASYNC_MODULE: [Error, requireAsync],
+  ERR_REQUIRE_CYCLE_MODULE: [Error, (message) => message],
   ERR_REQUIRE_ESM: [Error, requireEsm],
   ERR_SCRIPT_EXECUTION_INTERRUPTED: [Error, 'Script execution was interrupted by `SIGINT`'],
   ERR_SCRIPT_EXECUTION_TIMEOUT: [Error, (timeout) => `Script execution timed out after ${timeout}ms`],
@@ -210,6 +220,9 @@ module.exports = {
   ERR_UNSUPPORTED_ESM_URL_SCHEME: [Error, (url) =>
     'Only URLs with a scheme in: file, data, and node are supported by the default ESM loader. ' +
     `Received protocol '${url.protocol}'`],
+  ERR_UNSUPPORTED_RESOLVE_REQUEST: [TypeError, (specifier, base) =>
+    `Failed to resolve module specifier "${specifier}" from "${base}": Invalid relative URL or base scheme is not ` +
+    'hierarchical.'],
   ERR_USE_AFTER_CLOSE: [Error, (name) => `${name} was closed`],
   ERR_WORKER_INIT_FAILED: [Error, optionalReason('Worker initialization failure')],
   ERR_WORKER_INVALID_EXEC_ARGV: [Error, (errors) =>

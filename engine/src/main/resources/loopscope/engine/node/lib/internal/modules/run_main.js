@@ -3,44 +3,32 @@
 
 const path = require('path');
 const binding = internalBinding('modules');
-const packages = require('internal/modules/packages');
-const { Module } = require('internal/modules/cjs');
+const { readPackageScope } = require('internal/modules/package_reader');
+const { Module } = require('internal/modules/cjs/loader');
 
 let unsettled = false;
 
 /** Most programs never touch an ES module: their loader is loaded when the first is asked for. */
 binding.setModuleHost(
-  (...args) => require('internal/modules/esm').load(...args),
-  (...args) => require('internal/modules/esm').initializeImportMeta(...args),
-  (...args) => require('internal/modules/esm').importDynamically(...args),
+  (...args) => require('internal/modules/esm/loader').load(...args),
+  (...args) => require('internal/modules/esm/loader').initializeImportMeta(...args),
+  (...args) => require('internal/modules/esm/loader').importDynamically(...args),
 );
 
 function runMain(request) {
   const absolute = path.resolve(request);
-  const file = Module._findPath(absolute) || absolute;
+  const file = Module._findPath(absolute, null, true) || absolute;
   process.argv[1] = absolute;
   if (isModule(file)) {
     runAsModule(file);
-    return;
+  } else {
+    Module._load(absolute, null, true);
   }
-  Module._load(absolute, null, true);
 }
 
+/** As the name and package.json say; a text that neither speaks for is judged when it is compiled. */
 function isModule(file) {
-  if (file.endsWith('.mjs')) {
-    return true;
-  }
-  if (!file.endsWith('.js')) {
-    return false;
-  }
-  const type = packages.packageScope(file)?.data.type;
-  return type === undefined ? hasModuleSyntax(file) : type === 'module';
-}
-
-/** A `.js` file that no package.json speaks for is a module if it reads as one and not as CommonJS. */
-function hasModuleSyntax(file) {
-  const text = binding.readText(file);
-  return text !== undefined && /\b(import|export|await)\b/.test(text) && require('internal/modules/esm').looksLikeModule(text);
+  return file.endsWith('.mjs') || (!file.endsWith('.cjs') && readPackageScope(file)?.data.type === 'module');
 }
 
 /**
@@ -48,7 +36,7 @@ function hasModuleSyntax(file) {
  * be read, so a module's code is a promise job of the poll phase: promise jobs come before ticks, immediates before timers.
  */
 function runAsModule(file) {
-  const { importFile } = require('internal/modules/esm');
+  const { importFile } = require('internal/modules/esm/loader');
   unsettled = true;
   binding.readAhead(file, () => awaitMain(Promise.resolve(file).then(importFile)));
 }
@@ -65,4 +53,4 @@ function awaitMain(promise) {
   });
 }
 
-module.exports = { awaitMain, isModule, runMain, isMainUnsettled: () => unsettled };
+module.exports = { awaitMain, isModule, runAsModule, runMain, isMainUnsettled: () => unsettled };

@@ -5,13 +5,14 @@ const { getOptionValue } = require('internal/options');
 const binding = internalBinding('modules');
 
 function runModule(text, file) {
-  const { importText } = require('internal/modules/esm');
+  const { importText } = require('internal/modules/esm/loader');
   require('internal/modules/run_main').awaitMain(importText(text, file));
 }
 
 /** Typed text sees what a CommonJS module sees, as globals. */
 function defineModule(name) {
-  const { Module, makeRequire } = require('internal/modules/cjs');
+  const { Module } = require('internal/modules/cjs/loader');
+  const { makeRequire } = require('internal/modules/cjs/require');
   const path = require('path');
   const module = new Module(name);
   module.filename = path.join(process.cwd(), name);
@@ -20,7 +21,7 @@ function defineModule(name) {
   globalThis.exports = module.exports;
   globalThis.__filename = name;
   globalThis.__dirname = '.';
-  globalThis.require = makeRequire(module);
+  globalThis.require = makeRequire(Module, module);
 }
 
 function runText(text, name) {
@@ -30,7 +31,7 @@ function runText(text, name) {
     const { codes } = require('internal/errors');
     throw new codes.ERR_EVAL_ESM_CANNOT_PRINT();
   }
-  if (type === 'module' || (type === undefined && !print && require('internal/modules/esm').looksLikeModule(text))) {
+  if (type === 'module' || (type === undefined && !print && require('internal/modules/esm/formats').looksLikeModule(text))) {
     runModule(text, require('path').join(process.cwd(), `${name.slice(0, -1)}1]`));
     return;
   }
@@ -49,9 +50,9 @@ function runInput() {
 
 /** Compiles the file and runs nothing of it. */
 function checkFile(script) {
-  const { Module } = require('internal/modules/cjs');
+  const { Module } = require('internal/modules/cjs/loader');
   const path = require('path').resolve(script);
-  const file = Module._findPath(path) || path;
+  const file = Module._findPath(path, null, true) || path;
   const text = require('fs').readFileSync(file, 'utf8').replace(/^#!.*/, '');
   if (!require('internal/modules/run_main').isModule(file) || !binding.parsesAsModule(text)) {
     binding.compileFunction(file, text, ['exports', 'require', 'module', '__filename', '__dirname']);
@@ -59,7 +60,7 @@ function checkFile(script) {
 }
 
 function preload() {
-  const { Module } = require('internal/modules/cjs');
+  const { Module } = require('internal/modules/cjs/loader');
   const parent = new Module('internal/preload');
   parent.paths = Module._nodeModulePaths(process.cwd());
   parent.filename = `${process.cwd()}/[preload]`;

@@ -6,7 +6,7 @@ const { exit: endProcess } = internalBinding('errors');
 /** Runs the main module, or what the command line says instead. */
 function runMain() {
   const { needsStart, script } = require('internal/process/object').prepareExecution();
-  require('internal/modules/cjs').Module._initPaths();
+  require('internal/modules/cjs/loader').Module._initPaths();
   if (needsStart) {
     require('internal/process/execution').start(script);
   } else {
