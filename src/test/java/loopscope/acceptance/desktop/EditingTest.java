@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Writing, saving, and what happens when a file is not what it should be. */
@@ -124,6 +126,22 @@ class EditingTest {
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX)
+  void projectFolderWithoutWritePermissionKeepsTheTextAndSaysSo() {
+    assertNotSaved(Path.of("/sys/kernel/uevent_seqnum"), "you have no permission");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void fullDiskKeepsTheTextAndSaysSo() throws IOException {
+    var file = Files.writeString(project.resolve("main.js"), "1;");
+    desktop.act(() -> desktop.window().open(file));
+    Files.delete(file);
+    Files.createSymbolicLink(file, Path.of("/dev/full"));
+    assertNotSaved(file, "the disk is full");
+  }
+
+  @Test
   void unsavedTextIsOfferedAgainAfterACrash() throws IOException {
     var file = Files.writeString(project.resolve("main.js"), "old();");
     var recovery = new Recovery(home.resolve("recovery"));
@@ -139,6 +157,17 @@ class EditingTest {
     assertThat(desktop.code().getText()).isEqualTo("unsaved();");
     assertThat(desktop.tab()).isEqualTo("main.js \u25CF");
     assertThat(Files.readString(file)).isEqualTo("old();");
+  }
+
+  private void assertNotSaved(Path file, String words) {
+    desktop.act(() -> desktop.window().open(file));
+    desktop.act(() -> desktop.code().replaceText("let precious;"));
+    desktop.robot().clickOn(desktop.code()).push(KeyCode.CONTROL, KeyCode.S);
+    desktop.await(() -> desktop.shows("#file-notice"), () -> "nothing is said");
+    assertThat(desktop.text("#file-notice-words")).contains(words).contains(file.toString())
+        .contains("Nothing is lost").doesNotContain("Exception");
+    assertThat(desktop.code().getText()).isEqualTo("let precious;");
+    assertThat(desktop.tab()).isEqualTo(file.getFileName() + " \u25CF");
   }
 
   private void assertRefused(Path file, String words) {

@@ -104,6 +104,21 @@ class LauncherTest {
   }
 
   @Test
+  void traceIsKeptWhenNobodyReadsThePrintedLinesAnyMore() throws Exception {
+    var program = Files.writeString(scratch.resolve("prints.js"),
+        "setInterval(() => console.log('line'), 1)");
+    var trace = scratch.resolve("prints.jsonl");
+    var process = launcher.start("trace", program.toString(), "-o", trace.toString());
+    var printed = process.inputReader();
+    assertThat(printed.readLine()).isEqualTo("line");
+
+    printed.close();
+
+    assertThat(process.waitFor()).isEqualTo(1);
+    assertThat(Files.readAllLines(trace)).hasSizeGreaterThan(2).last().asString().endsWith("}");
+  }
+
+  @Test
   void missingFileIsReportedAsNodeDoes() throws Exception {
     var ended = launcher.run("run", "no-such-file.js");
 

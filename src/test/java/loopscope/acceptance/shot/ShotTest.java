@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShotTest {
   private static final String PROGRAM = "process.nextTick(function tick() {}); setTimeout(function later() {}, 1);";
@@ -28,10 +30,14 @@ class ShotTest {
 
   private Result shot(String... arguments) throws IOException, InterruptedException {
     Files.writeString(folder.resolve("main.js"), PROGRAM);
+    return loopscope("shot", arguments);
+  }
+
+  private Result loopscope(String name, String... arguments) throws IOException, InterruptedException {
     var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
         "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED", "-Duser.language=en",
         "-cp",
-        System.getProperty("java.class.path"), Main.class.getName(), "shot"));
+        System.getProperty("java.class.path"), Main.class.getName(), name));
     command.addAll(List.of(arguments));
     var errors = folder.resolve("errors");
     var process = new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors.toFile())
@@ -58,6 +64,51 @@ class ShotTest {
     var image = ImageIO.read(folder.resolve("line.png").toFile());
     assertThat(List.of(image.getWidth(), image.getHeight())).containsExactly(640, 120);
     assertThat(image.getRGB(2, 118)).isEqualTo(0xFF1B212B);
+  }
+
+  @Test
+  void drawsTheSameFromATraceAsFromTheRun() throws Exception {
+    shot("main.js", "--view", "loop", "--at", "4", "-o", "run.svg");
+    loopscope("trace", "main.js", "-o", "main.jsonl");
+
+    assertThat(shot("main.jsonl", "--view", "loop", "--at", "4", "-o", "trace.svg")).isEqualTo(new Result(0,
+        ""));
+    assertThat(folder.resolve("trace.svg")).hasSameTextualContentAs(folder.resolve("run.svg"));
+  }
+
+  @Test
+  void drawsTheWholePartOfATraceCutInHalfAndNamesTheLine() throws Exception {
+    Files.writeString(folder.resolve("main.js"), PROGRAM);
+    loopscope("trace", "main.js", "-o", "main.jsonl");
+    var whole = Files.readAllBytes(folder.resolve("main.jsonl"));
+    Files.write(folder.resolve("half.jsonl"), Arrays.copyOf(whole, whole.length / 2));
+    var lines = Files.readAllLines(folder.resolve("half.jsonl")).size();
+
+    assertThat(shot("half.jsonl", "--view", "desktop", "-o", "half.png")).isEqualTo(new Result(0,
+        "loopscope: half.jsonl was cut off in the middle of line %d; the %d events before it are whole%n"
+            .formatted(lines, lines - 2)));
+    assertThat(ImageIO.read(folder.resolve("half.png").toFile())).isNotNull();
+  }
+
+  @Test
+  void traceIsNotTracedAgain() throws Exception {
+    Files.writeString(folder.resolve("main.js"), PROGRAM);
+    loopscope("trace", "main.js", "-o", "main.jsonl");
+
+    var again = loopscope("trace", "main.jsonl", "-o", "again.jsonl");
+
+    assertThat(again.exitCode()).isEqualTo(2);
+    assertThat(again.complaint()).startsWith("loopscope: main.jsonl is a trace already");
+    assertThat(folder.resolve("again.jsonl")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "console.log(1)\n", "{}\n", "\0\1\2", "{\"format\":\"loopscope-trace\",\"vers"})
+  void refusesWhatIsNoTrace(String content) throws Exception {
+    Files.writeString(folder.resolve("none.jsonl"), content);
+
+    assertThat(shot("none.jsonl", "--view", "loop", "-o", "x.svg")).isEqualTo(new Result(2,
+        "loopscope: none.jsonl is not a trace: its first line is not the header of one%n".formatted()));
   }
 
   static Stream<Map.Entry<List<String>, String>> complaints() {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code shot}: runs a program and draws a view of a moment of the run, with no display. */
+/** {@code shot}: runs a program, or opens a trace, and draws a view of a moment of the run, with no display. */
 @Command(name = "shot")
 final class ShotCommand implements Callable<Integer> {
   private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
@@ -61,7 +61,10 @@ final class ShotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var program = ProgramFile.checked(Path.of(file));
+    var program = Path.of(file);
+    if (!TraceInput.is(program)) {
+      ProgramFile.checked(program);
+    }
     if (view.equals(ShotView.DESKTOP)) {
       drawDesktop(program);
       return 0;
@@ -71,11 +74,19 @@ final class ShotCommand implements Callable<Integer> {
     var palette = palette();
     var image = ImageKind.of(output);
     check(program);
+    var trace = trace(program);
+    write(image.paint(wanted.draw(trace, seq(trace.size()), viewport, palette)));
+    return 0;
+  }
+
+  private TraceLog trace(Path program) {
+    if (TraceInput.is(program)) {
+      return TraceInput.read(program);
+    }
     var trace = new TraceLog();
     LocalEngine.load().record(new Invocation(file, arguments).launch(), trace,
         EnumSet.of(OutputStreamKind.STDERR));
-    write(image.paint(wanted.draw(trace, seq(trace.size()), viewport, palette)));
-    return 0;
+    return trace;
   }
 
   private void drawDesktop(Path program) {
@@ -85,6 +96,9 @@ final class ShotCommand implements Callable<Integer> {
       throw bad("shot.desktop", output);
     }
     check(program);
+    if (TraceInput.is(program)) {
+      TraceInput.read(program);
+    }
     try {
       DesktopPicture.render(new DesktopPicture.Request(program.toAbsolutePath(), (int) viewport.width(),
           (int) viewport.height(), colours, viewport.locale().getLanguage().equals("zh") ? Locale.CHINESE

@@ -38,6 +38,9 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (TraceInput.is(Path.of(file))) {
+      throw new Complaint(Complaint.BAD_INPUT, "trace.again", file);
+    }
     var program = ProgramFile.checked(Path.of(file));
     if (output == null) {
       trace(new FileOutputStream(FileDescriptor.out), Console.text("stdout"), ERRORS);

@@ -75,10 +75,10 @@ public final class EditorPane extends BorderPane {
     tabOf(document::equals).ifPresent(this::remove);
   }
 
-  /** Marks the line that runs, from 1, in the document at a path; no other line stays marked. */
-  public void markRunning(Path path, int line) {
+  /** Marks the line that runs, from 1, in the document of a file; no other line stays marked. */
+  public void markRunning(String file, int line) {
     for (var tab : tabs.getTabs()) {
-      var runs = document(tab).filter(document -> document.path().equals(path)).isPresent();
+      var runs = document(tab).filter(document -> document.path().toString().equals(file)).isPresent();
       code(tab).markRunning(runs ? line - 1 : CodePane.NONE);
     }
   }

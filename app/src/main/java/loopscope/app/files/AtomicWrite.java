@@ -14,7 +14,10 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Writes a file whole or not at all: what stood there before stays until the new text is safely on the disk. */
+/**
+ * Writes a file whole or not at all: what stood there before stays until the new text is safely on the disk. What is no
+ * ordinary file, a device or a pipe, is written to and never replaced.
+ */
 public final class AtomicWrite {
   private static final Set<PosixFilePermission> ORDINARY = PosixFilePermissions.fromString("rw-r--r--");
 
@@ -23,11 +26,20 @@ public final class AtomicWrite {
   /** Writes text as UTF-8; missing folders are made. */
   public static void write(Path file, String text) throws IOException {
     var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      Files.write(target, bytes, StandardOpenOption.WRITE);
+    } else {
+      replace(target, bytes);
+    }
+  }
+
+  private static void replace(Path target, byte[] bytes) throws IOException {
     var folder = target.getParent();
     Files.createDirectories(folder);
     var beside = Files.createTempFile(folder, ".loopscope-", ".part");
     try {
-      fill(beside, text);
+      fill(beside, bytes);
       keepPermissions(target, beside);
       move(beside, target);
     } finally {
@@ -35,9 +47,9 @@ public final class AtomicWrite {
     }
   }
 
-  private static void fill(Path file, String text) throws IOException {
+  private static void fill(Path file, byte[] text) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      var bytes = ByteBuffer.wrap(text);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }

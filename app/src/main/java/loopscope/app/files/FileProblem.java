@@ -47,7 +47,8 @@ public record FileProblem(Kind kind, Path path, String detail) {
     var reason = exception instanceof FileSystemException inSystem ? inSystem.getReason() : null;
     var saying = String.valueOf(reason == null ? exception.getMessage() : reason);
     var lower = saying.toLowerCase(Locale.ROOT);
-    if (lower.contains("no space") || lower.contains("not enough space") || lower.contains("quota")) {
+    if (lower.contains("no space") || lower.contains("not enough space") || lower.contains("quota") || lower
+        .contains("空间")) {
       return of(Kind.DISK_FULL, path);
     }
     if (lower.contains("read-only") || exception.getCause() instanceof ReadOnlyFileSystemException) {

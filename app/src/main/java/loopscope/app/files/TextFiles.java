@@ -44,6 +44,9 @@ public final class TextFiles {
       return new Reading.Refused(FileProblem.of(Kind.FOLDER, file));
     }
     var size = Files.size(file);
+    if (!Files.isRegularFile(file)) {
+      return new Reading.Refused(FileProblem.of(Kind.BINARY, file));
+    }
     if (size > LARGEST) {
       var mebibytes = String.format("%.1f MiB", size / 1024.0 / 1024.0);
       return new Reading.Refused(new FileProblem(Kind.TOO_LARGE, file, mebibytes));

@@ -1,6 +1,5 @@
 package loopscope.app.run;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.model.History;
@@ -12,15 +11,15 @@ import loopscope.visualizers.model.TrafficHistory;
 import loopscope.visualizers.playback.Playhead;
 import loopscope.visualizers.scene.Moment;
 
-/** One run: the program, what was recorded of it, and where the student is in it. */
-public record Run(Path program, TraceLog log, Playhead playhead, History<LoopState> history,
-    TrafficHistory traffic, Timeline timeline) {
+/** One run: what was recorded of it, and where the student is in it. */
+public record Run(TraceLog log, Playhead playhead, History<LoopState> history, TrafficHistory traffic,
+    Timeline timeline) {
 
-  static Run of(Path program) {
-    var log = new TraceLog();
+  /** A run whose events stand, or are going to, in this log. */
+  static Run of(TraceLog log) {
     var history = new History<>(new LoopModel(0), log);
-    return new Run(program, log, new Playhead(log), history, new TrafficHistory(log, 0, history),
-        new Timeline(log, 0));
+    return new Run(log, new Playhead(log), history, new TrafficHistory(log, 0, history), new Timeline(log,
+        0));
   }
 
   /** The event loop at a position. */

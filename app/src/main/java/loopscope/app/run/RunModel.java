@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import loopscope.engine.client.Launch;
 import loopscope.engine.client.RunningProgram;
+import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.playback.Playhead;
 
 /**
@@ -73,7 +74,7 @@ public final class RunModel {
   /** Runs a program in its folder, in place of the one before. */
   public void start(Path file, Path folder) {
     stop();
-    var next = Run.of(file);
+    var next = Run.of(new TraceLog());
     run.set(Optional.of(next));
     state.set(new RunState.Running());
     refresh();
@@ -84,6 +85,17 @@ public final class RunModel {
         become(change);
       }
     }))));
+  }
+
+  /** Shows a recording in place of the run before, as if it had just ended. */
+  public void show(SavedRun saved) {
+    stop();
+    program = Optional.empty();
+    run.set(Optional.of(Run.of(saved.log())));
+    // Also an end equal to that of the run before is news.
+    state.set(new RunState.Idle());
+    state.set(saved.state());
+    refresh();
   }
 
   public void pause() {

@@ -20,6 +20,9 @@ public sealed interface RunState {
   /** It is over. */
   record Ended(Ending ending) implements RunState {}
 
+  /** A recording is shown that tells nothing of the program's end. */
+  record EndMissing() implements RunState {}
+
   /** Whether a program is there. */
   default boolean active() {
     return switch (this) {
@@ -28,6 +31,7 @@ public sealed interface RunState {
       case Stopping stopping -> true;
       case Idle idle -> false;
       case Ended ended -> false;
+      case EndMissing missing -> false;
     };
   }
 }

@@ -28,6 +28,7 @@ import static javafx.scene.input.KeyCode.PERIOD;
 import static javafx.scene.input.KeyCode.Q;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.T;
 import static javafx.scene.input.KeyCode.W;
 import static javafx.scene.input.KeyCode.Z;
 import static javafx.scene.input.KeyCombination.ALT_DOWN;
@@ -46,6 +47,7 @@ enum Command {
   NEW(Group.FILE, N, SHORTCUT_DOWN), //
   OPEN(Group.FILE, O, SHORTCUT_DOWN), //
   OPEN_FOLDER(Group.FILE, O, SHORTCUT_DOWN, SHIFT_DOWN), //
+  OPEN_TRACE(Group.FILE, T, SHORTCUT_DOWN), //
   SAVE(Group.FILE, S, SHORTCUT_DOWN), //
   SAVE_AS(Group.FILE, S, SHORTCUT_DOWN, SHIFT_DOWN), //
   CLOSE(Group.FILE, W, SHORTCUT_DOWN), //

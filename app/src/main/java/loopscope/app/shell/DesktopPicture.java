@@ -22,8 +22,9 @@ import loopscope.app.settings.Settings;
 import loopscope.app.settings.Theme;
 import loopscope.app.settings.WindowBounds;
 import loopscope.engine.client.Engines;
+import loopscope.engine.client.TraceFiles;
 
-/** Draws the whole window with a program open and run, and writes it to a picture. Needs no display. */
+/** Draws the whole window with a program open and run, or a trace open, into a picture. Needs no display. */
 public final class DesktopPicture {
   /** A program that has not ended by then is stopped. */
   private static final Duration PATIENCE = Duration.seconds(10);
@@ -33,12 +34,13 @@ public final class DesktopPicture {
   /**
    * What is drawn.
    *
+   * @param file a program to run, or a trace
    * @param at the event to stop at; the last one when empty
    */
-  public record Request(Path program, int width, int height, Theme theme, Locale locale, OptionalLong at,
+  public record Request(Path file, int width, int height, Theme theme, Locale locale, OptionalLong at,
       Path out) {}
 
-  /** Runs the program to its end, draws the window, and writes the PNG file. */
+  /** Runs the program to its end or opens the trace, draws the window, and writes the PNG file. */
   public static void render(Request request) throws IOException {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
@@ -68,9 +70,8 @@ public final class DesktopPicture {
 
   private static void open(Request request, MainWindow window, CompletableFuture<Void> drawn) {
     window.show();
-    window.open(request.program());
     window.model().stateProperty().addListener((observed, old, state) -> {
-      if (state instanceof RunState.Ended) {
+      if (state instanceof RunState.Ended || state instanceof RunState.EndMissing) {
         window.model().move(playhead -> request.at().ifPresentOrElse(playhead::seek, playhead::last));
         new Settled(() -> finish(request, window, drawn)).start();
       }
@@ -78,7 +79,10 @@ public final class DesktopPicture {
     var patience = new PauseTransition(PATIENCE);
     patience.setOnFinished(over -> window.model().stop());
     patience.play();
-    window.run();
+    window.open(request.file());
+    if (!TraceFiles.isTrace(request.file())) {
+      window.run();
+    }
   }
 
   private static void finish(Request request, MainWindow window, CompletableFuture<Void> drawn) {

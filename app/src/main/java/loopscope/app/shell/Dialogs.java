@@ -55,7 +55,15 @@ final class Dialogs {
   }
 
   Optional<Path> fileToOpen() {
-    return Optional.ofNullable(fileChooser().showOpenDialog(owner)).map(File::toPath);
+    var chooser = fileChooser();
+    chooser.getExtensionFilters().add(1, traceFiles());
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  Optional<Path> traceToOpen() {
+    var chooser = new FileChooser();
+    chooser.getExtensionFilters().setAll(traceFiles(), anyFiles());
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
   }
 
   Optional<Path> fileToSave(Path proposed) {
@@ -72,8 +80,16 @@ final class Dialogs {
     var chooser = new FileChooser();
     chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(texts.get("dialog.javascript"),
         "*.js",
-        "*.mjs", "*.cjs", "*.json"), new FileChooser.ExtensionFilter(texts.get("dialog.any"), "*.*"));
+        "*.mjs", "*.cjs", "*.json"), anyFiles());
     return chooser;
+  }
+
+  private FileChooser.ExtensionFilter traceFiles() {
+    return new FileChooser.ExtensionFilter(texts.get("dialog.traces"), "*.jsonl");
+  }
+
+  private FileChooser.ExtensionFilter anyFiles() {
+    return new FileChooser.ExtensionFilter(texts.get("dialog.any"), "*.*");
   }
 
   private Alert alert(String question, ButtonType... answers) {

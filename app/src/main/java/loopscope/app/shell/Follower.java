@@ -1,6 +1,5 @@
 package loopscope.app.shell;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import loopscope.app.console.ConsoleModel;
@@ -78,7 +77,7 @@ final class Follower extends AnimationTimer {
   }
 
   private void mark(SourceRange source) {
-    editor.markRunning(Path.of(source.file()), source.startLine());
+    editor.markRunning(source.file(), source.startLine());
   }
 
   private void tell(RunState state) {

@@ -48,6 +48,7 @@ public final class MainWindow {
   private final Texts texts;
   private final RunModel model;
   private final Workspace workspace;
+  private final TraceOpener traces;
   private final RecoveryKeeper keeper;
   private final EditorPane editor;
   private final ConsoleView console;
@@ -64,7 +65,7 @@ public final class MainWindow {
   private boolean stageAlone;
 
   /**
-   * @param disk writes recovery copies, one after the other
+   * @param disk writes recovery copies and reads traces, one after the other
    */
   public MainWindow(Stage stage, Home home, Settings settings, Launcher launcher, SyntaxCheck check,
       ExecutorService disk) {
@@ -81,7 +82,9 @@ public final class MainWindow {
     var recovery = new Recovery(home.recovery());
     keeper = new RecoveryKeeper(recovery, disk, problem -> files.warn(problem.message()));
     editor = new EditorPane(texts, check, this::mayClose, keeper::unwatch);
-    workspace = new Workspace(editor, keeper, dialogs, files, settings, home);
+    workspace = new Workspace(editor, keeper, dialogs, files, settings, home, this::openTrace);
+    var recording = new Notice("recording", texts);
+    traces = new TraceOpener(model, workspace, recording, disk, this::leaveStartPage);
     tree = new FileTree(texts, new TreeActions(dialogs, workspace, editor, this::refreshTree).actions());
     var printed = new ConsoleModel();
     console = new ConsoleView(printed, texts, seq -> model.move(playhead -> playhead.seek(seq)), model::input,
@@ -101,7 +104,7 @@ public final class MainWindow {
     commands = new Commands(texts);
     topBar = new TopBar(texts, model, settings, new TopBar.Actions(this::showStartPage, this::run,
         this::pauseOrResume, noDocument()));
-    bars = new VBox(commands.menuBar(), topBar, files);
+    bars = new VBox(commands.menuBar(), topBar, files, recording);
     compose(look);
     bindCommands();
     settings.localeProperty().addListener(changed -> warnOfFonts(files));
@@ -219,6 +222,7 @@ public final class MainWindow {
     commands.set(Command.NEW, workspace::create);
     commands.set(Command.OPEN, workspace::chooseFile);
     commands.set(Command.OPEN_FOLDER, workspace::chooseFolder);
+    commands.set(Command.OPEN_TRACE, workspace::chooseTrace);
     commands.set(Command.SAVE, workspace::save, none);
     commands.set(Command.SAVE_AS, workspace::saveAs, none);
     commands.set(Command.CLOSE, editor::closeCurrent, none);
@@ -297,14 +301,23 @@ public final class MainWindow {
 
   private void show(Meaning meaning) {
     var source = meaning.source();
-    if (source != null && !source.file().startsWith("node:")) {
-      workspace.open(Path.of(source.file()));
+    if (source != null && !source.file().startsWith("node:") && workspace.openSource(source.file())) {
       editor.goTo(source.startLine(), source.startColumn());
     }
   }
 
+  private void openTrace(Path file) {
+    traces.open(file);
+  }
+
+  /** Shows the start page, or what it covers, if there is anything. */
   private void showStartPage() {
-    startPage.setVisible(!startPage.isVisible() || editor.currentProperty().get().isEmpty());
+    startPage.setVisible(!startPage.isVisible() || editor.currentProperty().get().isEmpty() && model
+        .runProperty().get().isEmpty());
+  }
+
+  private void leaveStartPage() {
+    startPage.setVisible(false);
   }
 
   /** What is done from the start page shows what was opened. */

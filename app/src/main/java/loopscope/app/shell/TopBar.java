@@ -127,6 +127,7 @@ final class TopBar extends GridPane {
       case RunState.Paused paused -> "state.paused";
       case RunState.Stopping stopping -> "state.stopping";
       case RunState.Ended ended -> "state.ended";
+      case RunState.EndMissing missing -> "state.ended";
     };
   }
 }

@@ -1,8 +1,10 @@
 package loopscope.app.shell;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import loopscope.app.editor.Document;
@@ -17,6 +19,7 @@ import loopscope.app.settings.Home;
 import loopscope.app.settings.Settings;
 import loopscope.app.start.SampleFiles;
 import loopscope.app.widgets.Notice;
+import loopscope.engine.client.TraceFiles;
 import loopscope.lessons.Sample;
 
 /** The documents that are open and the project they belong to: opening, saving and closing them. */
@@ -29,18 +32,23 @@ final class Workspace {
   private final Notice notice;
   private final Settings settings;
   private final Home home;
+  private final Consumer<Path> traces;
   private final ObjectProperty<Optional<Path>> project = new SimpleObjectProperty<>(this, "project", Optional
       .empty());
   private int untitled;
 
+  /**
+   * @param traces opens trace files, which are no documents
+   */
   Workspace(EditorPane editor, RecoveryKeeper keeper, Dialogs dialogs, Notice notice, Settings settings,
-      Home home) {
+      Home home, Consumer<Path> traces) {
     this.editor = editor;
     this.keeper = keeper;
     this.dialogs = dialogs;
     this.notice = notice;
     this.settings = settings;
     this.home = home;
+    this.traces = traces;
   }
 
   /** The project folder. */
@@ -52,13 +60,39 @@ final class Workspace {
     add(Document.untitled(nextPlace(), ""));
   }
 
-  /** Opens a file; a folder becomes the project. */
+  /** Opens a file; a folder becomes the project, a trace is shown as a run. */
   void open(Path path) {
     var absolute = path.toAbsolutePath().normalize();
     if (Files.isDirectory(absolute)) {
       openFolder(absolute);
-      return;
+    } else if (TraceFiles.isTrace(absolute)) {
+      openTrace(absolute);
+    } else {
+      openText(absolute);
     }
+  }
+
+  /** Opens the file that a recording names, which may be gone or on another machine. Whether it is open now. */
+  boolean openSource(String named) {
+    var file = path(named).filter(path -> editor.open(path).isPresent() || Files.isRegularFile(path));
+    file.ifPresentOrElse(this::openText, () -> notice.warn(Message.of("trace.source-missing", named)));
+    return file.flatMap(editor::open).isPresent();
+  }
+
+  private static Optional<Path> path(String named) {
+    try {
+      return Optional.of(Path.of(named));
+    } catch (InvalidPathException ofAnotherSystem) {
+      return Optional.empty();
+    }
+  }
+
+  private void openTrace(Path file) {
+    settings.opened(file);
+    traces.accept(file);
+  }
+
+  private void openText(Path absolute) {
     var open = editor.open(absolute);
     if (open.isPresent()) {
       editor.show(open.get());
@@ -91,6 +125,10 @@ final class Workspace {
 
   void chooseFile() {
     dialogs.fileToOpen().ifPresent(this::open);
+  }
+
+  void chooseTrace() {
+    dialogs.traceToOpen().ifPresent(this::openTrace);
   }
 
   void chooseFolder() {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import loopscope.app.files.FileProblem.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class TextFilesTest {
@@ -51,6 +53,43 @@ class TextFilesTest {
             FileProblem.of(Kind.NO_PERMISSION, file));
     assertThat(FileProblem.of(new IOException("odd"), file)).isEqualTo(new FileProblem(Kind.OTHER, file,
         "odd"));
+  }
+
+  @Test
+  void fullDiskIsNamedInChineseToo() {
+    assertThat(FileProblem.of(new FileSystemException("main.js", null, "设备上没有空间"), Path.of("main.js")).kind())
+        .isEqualTo(Kind.DISK_FULL);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void fullDiskIsToldAndItsDeviceStays() {
+    var full = Path.of("/dev/full");
+    assertThat(TextFiles.write(full, "text")).contains(FileProblem.of(Kind.DISK_FULL, full));
+    assertThat(Files.isRegularFile(full)).isFalse();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void folderWithoutWritePermissionIsTold() {
+    var folder = Path.of("/sys/kernel");
+    var forbidden = folder.resolve("main.js");
+    assertThat(TextFiles.write(forbidden, "text")).contains(FileProblem.of(Kind.NO_PERMISSION, forbidden));
+    assertThat(ProjectFiles.create(folder, "main.js")).contains(FileProblem.of(
+        Kind.NO_PERMISSION, forbidden));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void deviceWithoutEndIsNotRead() {
+    assertThat(kind(Path.of("/dev/zero"))).isEqualTo(Kind.BINARY);
+  }
+
+  @Test
+  void folderThatIsAFileIsToldAndStays(@TempDir Path folder) throws IOException {
+    var file = Files.writeString(folder.resolve("file"), "kept");
+    assertThat(TextFiles.write(file.resolve("main.js"), "text")).isPresent();
+    assertThat(file).hasContent("kept");
   }
 
   private static Kind kind(Path file) {

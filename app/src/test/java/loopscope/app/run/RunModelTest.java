@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import loopscope.engine.client.Ending;
+import loopscope.engine.client.Flaw;
 import loopscope.engine.client.RunListener;
 import loopscope.engine.client.RunningProgram;
+import loopscope.engine.client.SavedTrace;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationEnded;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
 import loopscope.engine.trace.ModuleFormat;
@@ -15,6 +18,7 @@ import loopscope.engine.trace.RunEvent.IsolateExited;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
 import loopscope.engine.trace.Stamp;
 import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.playback.Playhead;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +84,36 @@ class RunModelTest {
     model.pulse(1);
     assertThat(place()).containsExactly(-1L, 0L);
     assertThat(model.stateProperty().get()).isEqualTo(new RunState.Running());
+  }
+
+  @Test
+  void recordingIsShownAsARunThatHasJustEnded() {
+    model.start(FILE, FOLDER);
+    model.show(SavedRun.of(new SavedTrace.Readable(FILE.toString(), log(events()), Optional.empty())));
+    assertThat(program.calls()).containsExactly("stop");
+    assertThat(place()).containsExactly(3L, 4L);
+    assertThat(model.stateProperty().get()).isEqualTo(new RunState.Ended(new Ending.Exited(0)));
+    listeners.getFirst().ended(new Ending.Stopped(null));
+    assertThat(model.stateProperty().get()).isEqualTo(new RunState.Ended(new Ending.Exited(0)));
+    model.input("nobody reads this");
+    assertThat(program.calls()).containsExactly("stop");
+  }
+
+  @Test
+  void recordingEndsBeforeWhatCannotHaveHappened() {
+    var twice = List.of(events().get(0), events().get(1), new IsolateStarted(stamp(2), 1, FILE.toString(),
+        List
+            .of()));
+    var saved = SavedRun.of(new SavedTrace.Readable(FILE.toString(), log(twice), Optional.empty()));
+    assertThat(saved.log().range(0, saved.log().size())).isEqualTo(twice.subList(0, 2));
+    assertThat(saved.flaw()).contains(new Flaw(Flaw.Kind.IMPOSSIBLE, 4, ""));
+    assertThat(saved.state()).isEqualTo(new RunState.EndMissing());
+  }
+
+  private static TraceLog log(List<? extends TraceEvent> events) {
+    var log = new TraceLog();
+    events.forEach(log::append);
+    return log;
   }
 
   private List<Long> place() {

@@ -9,11 +9,11 @@ final class OutputLost {
 
   private OutputLost() {}
 
-  /** Ends the process, quietly if its reader has left. */
+  /** Ends the process, quietly if its reader has left. A trace that is being written is ended well. */
   static void end(IOException e) {
     if (!ClosedPipe.is(e)) {
       System.err.println("loopscope: cannot write the output: " + e.getMessage());
     }
-    Runtime.getRuntime().halt(EXIT);
+    System.exit(EXIT);
   }
 }

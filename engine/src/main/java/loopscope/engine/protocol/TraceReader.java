@@ -3,6 +3,8 @@ package loopscope.engine.protocol;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import loopscope.engine.trace.RunEvent;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.TraceLog;
@@ -20,6 +22,12 @@ public final class TraceReader {
 
   private TraceReader(InputStream in) {
     lines = new LineReader(in);
+  }
+
+  /** Whether a stream begins as every trace does that {@link TraceWriter} has written. */
+  public static boolean recognises(InputStream in) throws IOException {
+    var beginning = ("{\"format\":\"" + TraceHeader.FORMAT + "\"").getBytes(StandardCharsets.UTF_8);
+    return Arrays.equals(in.readNBytes(beginning.length), beginning);
   }
 
   /**

@@ -1,0 +1,48 @@
+package loopscope.app.run;
+
+import java.util.Optional;
+import loopscope.engine.client.Ending;
+import loopscope.engine.client.Flaw;
+import loopscope.engine.client.SavedTrace;
+import loopscope.engine.trace.TraceLog;
+import loopscope.visualizers.model.Course.Life;
+import loopscope.visualizers.model.LoopModel;
+import loopscope.visualizers.model.LoopState;
+
+/**
+ * A recording from a trace file that can be shown: everything before the first thing that is wrong with it.
+ *
+ * @param program the main program's path on the machine that recorded it
+ * @param state how it came to its end, if that was recorded
+ */
+public record SavedRun(String program, TraceLog log, RunState state, Optional<Flaw> flaw) {
+  /** The header's line, and lines count from 1. */
+  private static final int LINES_BEFORE_EVENTS = 2;
+
+  /** Goes through the whole trace once, since a file may tell of what can't have happened. */
+  public static SavedRun of(SavedTrace.Readable trace) {
+    var model = new LoopModel(0);
+    var state = model.initial();
+    for (var seq = 0; seq < trace.log().size(); seq++) {
+      try {
+        state = model.apply(state, trace.log().get(seq));
+      } catch (IllegalStateException impossible) {
+        return before(seq, state, trace);
+      }
+    }
+    return new SavedRun(trace.program(), trace.log(), after(state), trace.flaw());
+  }
+
+  private static SavedRun before(int seq, LoopState state, SavedTrace.Readable trace) {
+    var possible = new TraceLog();
+    trace.log().range(0, seq).forEach(possible::append);
+    var flaw = new Flaw(Flaw.Kind.IMPOSSIBLE, seq + LINES_BEFORE_EVENTS, "");
+    return new SavedRun(trace.program(), possible, after(state), Optional.of(flaw));
+  }
+
+  private static RunState after(LoopState last) {
+    return last.course().life() instanceof Life.Exited exited
+        ? new RunState.Ended(new Ending.Exited(exited.code()))
+        : new RunState.EndMissing();
+  }
+}

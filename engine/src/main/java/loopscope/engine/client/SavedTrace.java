@@ -1,0 +1,18 @@
+package loopscope.engine.client;
+
+import java.util.Optional;
+import loopscope.engine.trace.TraceLog;
+
+/** What came of reading a trace file. */
+public sealed interface SavedTrace {
+
+  /**
+   * There are events: all of the run, or those before the flaw.
+   *
+   * @param program the main program's path on the machine that recorded it
+   */
+  record Readable(String program, TraceLog log, Optional<Flaw> flaw) implements SavedTrace {}
+
+  /** Nothing of it can be used. */
+  record Unreadable(Flaw flaw) implements SavedTrace {}
+}
