@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which library is used where. */
 class LibrariesTest {
+  private static final String CRYPTO = "loopscope.engine.node.crypto..";
   private static final String PAINT = "loopscope.visualizers.paint..";
 
   private static ArchRule onlyIn(String[] homes, String... libraries) {
@@ -60,13 +61,41 @@ class LibrariesTest {
   }
 
   @Test
+  void bouncyCastleOnlyInCrypto() {
+    onlyIn(in(CRYPTO), "org.bouncycastle..")
+        .because("what the JDK cannot do is done in one place")
+        .check(CLASSES);
+  }
+
+  @Test
   void timeAndChanceOnlyInTickerAndHost() {
     noClasses().that(new NeitherTickerNorHost())
         .should().callMethodWhere(new ReadsClockSleepsOrDraws())
-        .orShould().dependOnClassesThat().areAssignableTo(java.util.Random.class)
+        .orShould().dependOnClassesThat(new RandomOtherThanKeysNeed())
         .orShould().dependOnClassesThat().areAssignableTo(java.util.concurrent.ThreadLocalRandom.class)
         .because("what a moment shows follows from recorded events; time is passed in")
         .check(CLASSES);
+  }
+
+  @Test
+  void secureRandomOnlyInCrypto() {
+    noClasses().that().resideOutsideOfPackage(CRYPTO)
+        .should().dependOnClassesThat().areAssignableTo(java.security.SecureRandom.class)
+        .because("a program that asks for a key must get one that nobody foretells; nothing else draws")
+        .check(CLASSES);
+  }
+
+  /** Sources of chance that are not for keys. */
+  private static final class RandomOtherThanKeysNeed extends DescribedPredicate<JavaClass> {
+    RandomOtherThanKeysNeed() {
+      super("are a Random, but not a SecureRandom");
+    }
+
+    @Override
+    public boolean test(JavaClass type) {
+      return type.isAssignableTo(java.util.Random.class) && !type.isAssignableTo(
+          java.security.SecureRandom.class);
+    }
   }
 
   /** The classes bound to take time as it is given to them. */

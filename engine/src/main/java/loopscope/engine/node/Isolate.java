@@ -13,6 +13,7 @@ import loopscope.engine.loop.RealTicker;
 import loopscope.engine.net.NettyPoller;
 import loopscope.engine.node.buffer.BufferBinding;
 import loopscope.engine.node.child.ChildBinding;
+import loopscope.engine.node.crypto.CryptoBindings;
 import loopscope.engine.node.environment.Callbacks;
 import loopscope.engine.node.environment.CoreModules;
 import loopscope.engine.node.environment.Failures;
@@ -205,6 +206,7 @@ public final class Isolate {
       bindings.put("net", () -> new NetBinding(environment, poller));
       bindings.put("net_stream", () -> new StreamBinding(environment));
       bindings.put("dns", () -> new DnsBinding(environment));
+      bindings.putAll(CryptoBindings.of(environment));
       bindings.put("modules", () -> new ModuleBinding(environment, this::core));
       return bindings;
     }

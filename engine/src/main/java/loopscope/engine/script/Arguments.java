@@ -1,5 +1,7 @@
 package loopscope.engine.script;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -49,5 +51,28 @@ public final class Arguments {
   /** Whether the argument is {@code true}. */
   public boolean flag(int index) {
     return Boolean.TRUE.equals(value(index));
+  }
+
+  /** The bytes of an {@code ArrayBuffer} or of a view of one, not copied. */
+  public ByteBuffer view(int index) {
+    return Views.bytes(object(index));
+  }
+
+  /** The bytes of an {@code ArrayBuffer} or of a view of one, copied: for work that goes on while the program does. */
+  public byte[] bytes(int index) {
+    var view = view(index);
+    var copy = new byte[view.remaining()];
+    view.get(copy);
+    return copy;
+  }
+
+  /** Like {@link #bytes}, or null when the argument was not given. */
+  public byte @Nullable [] optionalBytes(int index) {
+    return value(index) == null ? null : bytes(index);
+  }
+
+  /** The arguments from that one on. */
+  public Arguments from(int index) {
+    return new Arguments(Arrays.copyOfRange(values, Math.min(index, values.length), values.length));
   }
 }

@@ -175,7 +175,12 @@ public final class ScriptRealm implements AutoCloseable {
 
   /** A JavaScript Error. */
   public Object error(String message) {
-    return JSError.create(JSErrorType.Error, realm, Strings.fromJavaString(message));
+    return error("Error", message);
+  }
+
+  /** A JavaScript error of that class: {@code TypeError}, {@code RangeError}, .... */
+  public Object error(String type, String message) {
+    return JSError.create(JSErrorType.valueOf(type), realm, Strings.fromJavaString(message));
   }
 
   /** The exception that throws {@code value} in JavaScript. */

@@ -60,7 +60,8 @@ function makeConstructor(code) {
   if (code === 'ERR_SYSTEM_ERROR' || code.startsWith('ERR_FS_CP_') || code === 'ERR_FS_EISDIR') {
     return require('internal/errors/system').systemErrorConstructor(code);
   }
-  const row = require('internal/errors/messages')[code];
+  const table = code.startsWith('ERR_CRYPTO_') ? 'internal/crypto/messages' : 'internal/errors/messages';
+  const row = require(table)[code];
   if (row === undefined) {
     throw new Error(`No error is defined for the code ${String(code)}`);
   }

@@ -89,8 +89,6 @@ module.exports = {
   ERR_CHILD_PROCESS_STDIO_MAXBUFFER: [RangeError, (name) => `${name} maxBuffer length exceeded`],
   ERR_CONSOLE_WRITABLE_STREAM: [TypeError, (name) => `Console expects a writable stream instance for ${name}`],
   ERR_CONSTRUCT_CALL_REQUIRED: [TypeError, 'Class constructor cannot be invoked without `new`'],
-  ERR_CRYPTO_HASH_FINALIZED: [Error, 'Digest already called'],
-  ERR_CRYPTO_INVALID_DIGEST: [TypeError, (digest) => `Invalid digest: ${digest}`],
   ERR_DIR_CLOSED: [Error, 'Directory handle was closed'],
   ERR_DIR_CONCURRENT_OPERATION: [Error,
     'Cannot do synchronous work on directory handle with concurrent asynchronous operations'],

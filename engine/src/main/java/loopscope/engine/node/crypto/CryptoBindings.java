@@ -1,0 +1,23 @@
+package loopscope.engine.node.crypto;
+
+import java.security.SecureRandom;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import loopscope.engine.node.environment.Binding;
+import loopscope.engine.node.environment.Environment;
+
+/** The bindings of {@code crypto.js}, each made when it is first asked for. */
+public final class CryptoBindings {
+  private CryptoBindings() {}
+
+  /** The bindings by their names, working for the isolate of {@code environment}. */
+  public static Map<String, Supplier<Binding>> of(Environment environment) {
+    var calls = new CryptoCalls(environment);
+    var bindings = new LinkedHashMap<String, Supplier<Binding>>();
+    bindings.put("crypto_hash", () -> new HashBinding(calls));
+    bindings.put("crypto_derivation", () -> new DerivationBinding(calls));
+    bindings.put("crypto_random", () -> new RandomBinding(calls, new SecureRandom()));
+    return bindings;
+  }
+}

@@ -1,0 +1,57 @@
+package loopscope.engine.node.crypto;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Why an operation failed: the class, message and properties of the error that JavaScript sees. */
+final class CryptoException extends Exception {
+  private static final long serialVersionUID = 1;
+
+  final String type;
+  private final transient Map<String, Object> properties;
+
+  private CryptoException(String type, String message, Map<String, Object> properties) {
+    super(message);
+    this.type = type;
+    this.properties = properties;
+  }
+
+  Map<String, Object> properties() {
+    return properties;
+  }
+
+  String message() {
+    return Objects.requireNonNull(getMessage());
+  }
+
+  /** An Error without a code. */
+  static CryptoException plain(String message) {
+    return new CryptoException("Error", message, Map.of());
+  }
+
+  static CryptoException error(String code, String message) {
+    return new CryptoException("Error", message, Map.of("code", code));
+  }
+
+  static CryptoException typeError(String code, String message) {
+    return new CryptoException("TypeError", message, Map.of("code", code));
+  }
+
+  static CryptoException rangeError(String code, String message) {
+    return new CryptoException("RangeError", message, Map.of("code", code));
+  }
+
+  /** What OpenSSL reports: the error that is shown, and those that lie on its stack beside it. */
+  static CryptoException openSsl(OpenSslError shown, OpenSslError... others) {
+    var properties = new LinkedHashMap<String, Object>();
+    if (others.length > 0) {
+      properties.put("opensslErrorStack", Arrays.stream(others).map(OpenSslError::message).toList());
+    }
+    properties.put("library", shown.library().title);
+    properties.put("reason", shown.text());
+    properties.put("code", shown.code());
+    return new CryptoException("Error", shown.message(), properties);
+  }
+}

@@ -1,0 +1,25 @@
+package loopscope.engine.node.crypto;
+
+import java.util.Locale;
+
+/** One error as OpenSSL puts it on its stack. */
+record OpenSslError(OpenSslLibrary library, int reason, String text) {
+
+  /** Bits of a packed error that hold the reason. */
+  private static final int LIBRARY_SHIFT = 23;
+
+  /** {@code error:1C800064:Provider routines::bad decrypt}. */
+  String message() {
+    var packed = (long) library.number << LIBRARY_SHIFT | reason;
+    return String.format(Locale.ROOT, "error:%08X:%s::%s", packed, library.title, text);
+  }
+
+  /** {@code ERR_OSSL_BAD_DECRYPT}. */
+  String code() {
+    return "ERR_OSSL_" + library.codePrefix + text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+  }
+
+  CryptoException thrown(OpenSslError... before) {
+    return CryptoException.openSsl(this, before);
+  }
+}

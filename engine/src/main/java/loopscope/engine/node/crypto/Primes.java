@@ -1,0 +1,68 @@
+package loopscope.engine.node.crypto;
+
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Prime numbers, looked for as OpenSSL does. */
+final class Primes {
+  private static final int CERTAINTY = 100;
+  private static final BigInteger THREE = BigInteger.valueOf(3);
+
+  private Primes() {}
+
+  /** Whether a number is prime, as far as {@code checks} rounds tell; none stands for as many as it takes. */
+  static boolean isPrime(BigInteger candidate, int checks) {
+    return candidate.isProbablePrime(checks == 0 ? CERTAINTY : Math.max(2 * checks, 2));
+  }
+
+  /** Whether {@code p} and {@code (p - 1) / 2} are prime. */
+  static boolean isSafePrime(BigInteger p) {
+    return p.isProbablePrime(CERTAINTY) && p.shiftRight(1).isProbablePrime(CERTAINTY);
+  }
+
+  /**
+   * A prime that is looked for: of {@code bits} bits, the highest two set unless there is a pattern, and with a pattern equal
+   * to {@code remainder} modulo {@code modulus}.
+   */
+  record Search(int bits, boolean safe, @Nullable BigInteger modulus, BigInteger remainder) {
+
+    BigInteger find(SecureRandom random) {
+      while (true) {
+        var candidate = candidate(random);
+        if (candidate.bitLength() == bits && (safe ? isSafePrime(candidate)
+            : candidate.isProbablePrime(
+                CERTAINTY))) {
+          return candidate;
+        }
+      }
+    }
+
+    private BigInteger candidate(SecureRandom random) {
+      var number = new BigInteger(bits, random).setBit(bits - 1).setBit(0);
+      if (modulus != null) {
+        return number.subtract(number.mod(modulus)).add(remainder);
+      }
+      if (bits > 2) {
+        number = number.setBit(bits - 2);
+      }
+      return safe && bits > 2 ? number.setBit(1) : number;
+    }
+  }
+
+  /** What to look for; {@code add} and {@code rem} are Node's options. */
+  static Search search(int bits, boolean safe, @Nullable BigInteger add, @Nullable BigInteger rem)
+      throws CryptoException {
+    if (bits < 2 || safe && bits < 3) {
+      throw CryptoException.plain(new OpenSslError(OpenSslLibrary.BIGNUM, 118, "bits too small").message());
+    }
+    if (add != null && add.bitLength() > bits) {
+      throw CryptoException.rangeError("ERR_OUT_OF_RANGE", "invalid options.add");
+    }
+    if (add != null && rem != null && add.compareTo(rem) <= 0) {
+      throw CryptoException.rangeError("ERR_OUT_OF_RANGE", "invalid options.rem");
+    }
+    var usual = safe ? THREE : BigInteger.ONE;
+    return new Search(bits, safe, add, rem == null ? usual : rem);
+  }
+}

@@ -1,0 +1,45 @@
+'use strict';
+// node:crypto. Each part is loaded when something of it is first used.
+
+const { deprecate } = require('internal/util');
+
+const parts = {
+  hash: ['createHash', 'createHmac', 'getHashes', 'hash', 'Hash', 'Hmac'],
+  derivation: ['hkdf', 'hkdfSync', 'pbkdf2', 'pbkdf2Sync', 'scrypt', 'scryptSync'],
+  random: [
+    'checkPrime', 'checkPrimeSync', 'generatePrime', 'generatePrimeSync', 'randomBytes', 'randomFill',
+    'randomFillSync', 'randomInt', 'randomUUID', 'timingSafeEqual',
+  ],
+  util: ['getFips', 'secureHeapUsed', 'setEngine', 'setFips'],
+};
+
+/** A property that is loaded when it is first used, and is an ordinary one from then on. */
+function defineLazily(name, load, enumerable = true) {
+  const define = (value) => {
+    Object.defineProperty(exports, name, { configurable: true, enumerable, writable: true, value });
+  };
+  Object.defineProperty(exports, name, {
+    configurable: true,
+    enumerable,
+    get() {
+      const value = load();
+      define(value);
+      return value;
+    },
+    set: define,
+  });
+}
+
+for (const [part, names] of Object.entries(parts)) {
+  for (const name of names) {
+    defineLazily(name, () => require(`internal/crypto/${part}`)[name]);
+  }
+}
+
+for (const name of ['pseudoRandomBytes', 'prng', 'rng']) {
+  defineLazily(name, () => deprecate(exports.randomBytes, `crypto.${name} is deprecated.`, 'DEP0115'), false);
+}
+
+Object.defineProperty(exports, 'fips', {
+  configurable: false, enumerable: false, get: () => 0, set: () => {},
+});
