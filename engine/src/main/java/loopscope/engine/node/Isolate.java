@@ -24,6 +24,7 @@ import loopscope.engine.node.environment.Stdio;
 import loopscope.engine.node.environment.WorkingDirectory;
 import loopscope.engine.node.fs.FileBinding;
 import loopscope.engine.node.fs.OpenFiles;
+import loopscope.engine.node.http.HttpParserBinding;
 import loopscope.engine.node.modules.ModuleBinding;
 import loopscope.engine.node.net.DnsBinding;
 import loopscope.engine.node.net.NetBinding;
@@ -201,6 +202,7 @@ public final class Isolate {
       bindings.put("fs", () -> new FileBinding(environment, files));
       bindings.put("child_process", () -> new ChildBinding(environment, files, stdio));
       bindings.put("url", UrlBinding::new);
+      bindings.put("http_parser", () -> new HttpParserBinding(environment));
       bindings.put("os", () -> new OsBinding(environment));
       bindings.put("buffer", () -> new BufferBinding(environment));
       bindings.put("net", () -> new NetBinding(environment, poller));

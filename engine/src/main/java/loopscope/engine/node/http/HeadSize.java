@@ -1,0 +1,22 @@
+package loopscope.engine.node.http;
+
+/** How many bytes of names, values and start line a message may still have. */
+final class HeadSize {
+  private final long limit;
+  private long used;
+
+  HeadSize(long limit) {
+    this.limit = limit;
+  }
+
+  void reset() {
+    used = 0;
+  }
+
+  void add(int length, Input in) throws ParseFailure {
+    used += length;
+    if (used >= limit) {
+      throw in.failure("HPE_HEADER_OVERFLOW", "Header overflow");
+    }
+  }
+}
