@@ -24,6 +24,7 @@ import loopscope.engine.node.environment.Stdio;
 import loopscope.engine.node.environment.WorkingDirectory;
 import loopscope.engine.node.fs.FileBinding;
 import loopscope.engine.node.fs.OpenFiles;
+import loopscope.engine.node.fs.WatchBinding;
 import loopscope.engine.node.http.HttpParserBinding;
 import loopscope.engine.node.modules.ModuleBinding;
 import loopscope.engine.node.net.DnsBinding;
@@ -200,6 +201,7 @@ public final class Isolate {
       bindings.put("stdio", () -> streams);
       bindings.put("signals", () -> new SignalBinding(environment));
       bindings.put("fs", () -> new FileBinding(environment, files));
+      bindings.put("fs_watch", () -> new WatchBinding(environment));
       bindings.put("child_process", () -> new ChildBinding(environment, files, stdio));
       bindings.put("url", UrlBinding::new);
       bindings.put("http_parser", () -> new HttpParserBinding(environment));

@@ -1,6 +1,6 @@
 package loopscope.engine.node.child;
 
-import loopscope.engine.node.process.Posix;
+import loopscope.engine.node.environment.Posix;
 
 /** Sends signals to programs that were started. */
 final class Signals {

@@ -12,7 +12,6 @@ import loopscope.engine.loop.Callback;
 import loopscope.engine.loop.EventLoop;
 import loopscope.engine.node.environment.Callbacks;
 import loopscope.engine.node.environment.SystemErrors;
-import loopscope.engine.node.environment.WorkingDirectory;
 import loopscope.engine.node.fs.FileOperations.Operation;
 import loopscope.engine.script.Arguments;
 import loopscope.engine.script.NativeFunction;
@@ -34,7 +33,7 @@ public final class FileBinding implements Binding {
     this.loop = environment.loop();
     this.callbacks = environment.callbacks();
     this.files = files;
-    this.operations = new FileOperations(environment.directory(), files);
+    this.operations = new FileOperations(environment, files);
   }
 
   @Override

@@ -9,9 +9,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -19,9 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
+import loopscope.engine.node.environment.Environment;
 import loopscope.engine.node.environment.SystemErrors.CodedException;
-import loopscope.engine.node.environment.WorkingDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +39,12 @@ final class FileOperations {
   private static final int ACCESS_READ = 4;
   private static final int COPY_EXCLUSIVE = 1;
 
-  private final WorkingDirectory directory;
+  private final Environment environment;
   private final OpenFiles files;
   private final Map<String, Operation> operations = new HashMap<>();
 
-  FileOperations(WorkingDirectory directory, OpenFiles files) {
-    this.directory = directory;
+  FileOperations(Environment environment, OpenFiles files) {
+    this.environment = environment;
     this.files = files;
     addDescriptors();
     addTree();
@@ -63,8 +60,11 @@ final class FileOperations {
     return operation;
   }
 
-  private Path path(List<@Nullable Object> arguments, int index) {
-    return directory.resolve(String.valueOf(arguments.get(index)));
+  /** A path that the program may touch. */
+  private Path path(List<@Nullable Object> arguments, int index) throws IOException {
+    var path = environment.directory().resolve(String.valueOf(arguments.get(index)));
+    environment.permission().checkFile(path);
+    return path;
   }
 
   private static int integer(List<@Nullable Object> arguments, int index) {
@@ -243,6 +243,7 @@ final class FileOperations {
     operations.put("lstat", a -> FileStats.of(path(a, 0), LinkOption.NOFOLLOW_LINKS));
     operations.put("fstat", a -> files.get(integer(a, 0)) instanceof OpenFile.Channel file ? FileStats.of(file
         .path()) : FileStats.pipe());
+    operations.put("statfs", a -> FileSystemStats.of(path(a, 0)));
     operations.put("access", done(a -> checkAccess(path(a, 0), integer(a, 1))));
     operations.put("chmod", done(a -> Files.setAttribute(path(a, 0), "unix:mode", integer(a, 1))));
     operations.put("fchmod", done(a -> Files.setAttribute(files.path(integer(a, 0)), "unix:mode", integer(a,
@@ -263,12 +264,7 @@ final class FileOperations {
 
   private static void setTimes(Path file, List<@Nullable Object> arguments, LinkOption... options)
       throws IOException {
-    Files.getFileAttributeView(file, BasicFileAttributeView.class, options)
-        .setTimes(time(number(arguments, 2)), time(number(arguments, 1)), null);
-  }
-
-  private static FileTime time(Number seconds) {
-    return FileTime.from((long) (seconds.doubleValue() * 1e6), TimeUnit.MICROSECONDS);
+    FileTimes.set(file, number(arguments, 1).doubleValue(), number(arguments, 2).doubleValue(), options);
   }
 
   private static void checkAccess(Path file, int mode) throws IOException {

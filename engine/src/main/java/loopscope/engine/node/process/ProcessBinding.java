@@ -2,6 +2,7 @@ package loopscope.engine.node.process;
 
 import loopscope.engine.node.environment.Binding;
 import loopscope.engine.node.environment.Environment;
+import loopscope.engine.node.environment.Posix;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

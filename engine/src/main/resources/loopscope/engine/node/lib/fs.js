@@ -164,4 +164,12 @@ for (const name of ['F_OK', 'R_OK', 'W_OK', 'X_OK']) {
   Object.defineProperty(fs, name, { value: constants[name], enumerable: true, configurable: true });
 }
 Object.defineProperty(fs, 'constants', { value: constants, enumerable: true });
+lazy(['watch'], () => require('internal/fs/watchers'));
+lazy(['unwatchFile', 'watchFile'], () => require('internal/fs/stat_watcher'));
+
+fs.openAsBlob = async function openAsBlob(path, options = {}) {
+  require('internal/validators').validateObject(options, 'options');
+  const { Blob } = require('buffer');
+  return new Blob([await fs.promises.readFile(path)], { type: options.type });
+};
 lazy(['promises'], () => ({ promises: require('fs/promises') }));

@@ -3,8 +3,8 @@
 
 const functions = require('internal/fs/functions');
 const operations = require('internal/fs/operations');
-const { FileHandle } = require('internal/fs/handle');
-const { optionsOf } = require('internal/fs/arguments');
+const { FileHandle, isIterable } = require('internal/fs/handle');
+const { checkAborted, optionsOf } = require('internal/fs/arguments');
 const { runPromise } = require('internal/fs/tasks');
 const constants = require('internal/fs/constants');
 
@@ -20,7 +20,7 @@ function promiseForm(name) {
 }
 
 for (const name of ['access', 'copyFile', 'cp', 'opendir', 'rename', 'truncate', 'rm', 'rmdir', 'mkdir', 'readdir',
-  'readlink', 'symlink', 'lstat', 'stat', 'link', 'unlink', 'chmod', 'lchown', 'chown', 'utimes', 'lutimes',
+  'readlink', 'symlink', 'lstat', 'stat', 'statfs', 'link', 'unlink', 'chmod', 'lchown', 'chown', 'utimes', 'lutimes',
   'realpath', 'mkdtemp']) {
   promises[name] = promiseForm(name);
 }
@@ -36,18 +36,12 @@ promises.readFile = async function readFile(path, options) {
   return path instanceof FileHandle ? path.readFile(options) : read(path, options);
 };
 
-function isStream(data) {
-  return data !== null && typeof data === 'object' && !ArrayBuffer.isView(data) &&
-    (data[Symbol.asyncIterator] !== undefined || data[Symbol.iterator] !== undefined);
-}
-
 /** Data that comes bit by bit is written as it comes. */
 async function writeEach(path, data, options, flag) {
+  checkAborted(options.signal);
   const handle = await promises.open(path, options.flag ?? flag, options.mode);
   try {
-    for await (const chunk of data) {
-      await handle.writeFile(chunk, options.encoding);
-    }
+    await handle.writeFile(data, options);
   } finally {
     await handle.close();
   }
@@ -58,11 +52,18 @@ function writing(name, flag) {
     if (path instanceof FileHandle) {
       return path[name](data, options);
     }
-    return isStream(data) ? writeEach(path, data, optionsOf(options), flag) : write[name](path, data, options);
+    return isIterable(data) ? writeEach(path, data, optionsOf(options), flag) : write[name](path, data, options);
   };
   return Object.defineProperty(form, 'name', { value: name, configurable: true });
 }
 
 promises.writeFile = writing('writeFile', 'w');
 promises.appendFile = writing('appendFile', 'a');
+promises.watch = function watch(...args) {
+  return require('internal/fs/watchers').watchEach(...args);
+};
+promises.lchmod = async function lchmod() {
+  const { codes } = require('internal/errors');
+  throw new codes.ERR_METHOD_NOT_IMPLEMENTED('lchmod()');
+};
 promises.constants = constants;

@@ -16,40 +16,43 @@ function domException(message, name) {
 let abort;
 let create;
 
-class AbortSignal extends EventTarget {
-  #aborted = false;
-  #reason = undefined;
+/** Not private fields: a proxy of a signal is one too. */
+const kAborted = Symbol('kAborted');
+const kReason = Symbol('kReason');
 
+class AbortSignal extends EventTarget {
   constructor(key) {
     if (key !== initEventTarget) {
       throw new codes.ERR_ILLEGAL_CONSTRUCTOR();
     }
     super();
     this[kMaxEventTargetListeners] = 0;
+    this[kAborted] = false;
+    this[kReason] = undefined;
   }
 
   get aborted() {
-    return this.#aborted;
+    return this[kAborted];
   }
 
   get reason() {
-    return this.#reason;
+    return this[kReason];
   }
 
   throwIfAborted() {
-    if (this.#aborted) {
-      throw this.#reason;
+    if (this[kAborted]) {
+      throw this[kReason];
     }
   }
 
   [customInspect](depth, options) {
-    return depth < 0 ? this : inspectAs(this, { aborted: this.#aborted }, depth, options);
+    return depth < 0 ? this : inspectAs(this, { aborted: this[kAborted] }, depth, options);
   }
 
   static abort(reason = domException('This operation was aborted', 'AbortError')) {
     const signal = create();
-    signal.#aborted = true;
-    signal.#reason = reason;
+    signal[kAborted] = true;
+    signal[kReason] = reason;
     return signal;
   }
 
@@ -86,9 +89,9 @@ class AbortSignal extends EventTarget {
   static {
     create = () => new AbortSignal(initEventTarget);
     abort = (signal, reason) => {
-      if (!signal.#aborted) {
-        signal.#aborted = true;
-        signal.#reason = reason;
+      if (!signal[kAborted]) {
+        signal[kAborted] = true;
+        signal[kReason] = reason;
         signal.dispatchEvent(new Event('abort'));
       }
     };

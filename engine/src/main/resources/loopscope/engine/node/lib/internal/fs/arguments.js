@@ -148,5 +148,5 @@ function bytesOf(data, encoding, name) {
 }
 
 module.exports = {
-  bytesOf, checkAborted, descriptorOf, flagsOf, isUrl, nameEncoder, objectOptions, optionsOf, pathOf, secondsOf,
+  bytesOf, checkAborted, checkEncodingOf: checkEncoding, descriptorOf, flagsOf, isUrl, nameEncoder, objectOptions, optionsOf, pathOf, secondsOf,
 };

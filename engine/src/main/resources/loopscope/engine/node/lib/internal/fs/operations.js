@@ -32,6 +32,12 @@ function stat(operation, fileOf) {
   };
 }
 
+function statfs(file, options) {
+  const { bigint } = objectOptions(options ?? undefined, { bigint: false });
+  const { fileSystemStatsFrom } = require('internal/fs/stats');
+  return withResult(on('statfs', pathOf(file)), (values) => fileSystemStatsFrom(values, bigint));
+}
+
 function times(operation, fileOf) {
   return (file, atime, mtime) =>
     on(operation, fileOf(file), secondsOf(atime, 'atime'), secondsOf(mtime, 'mtime'));
@@ -127,6 +133,7 @@ module.exports = {
   rename: row(2, 0, (from, to) => between('rename', pathOf(from, 'oldPath'), pathOf(to, 'newPath'))),
   rmdir: row(1, 0, (file) => on('rmdir', pathOf(file))),
   stat: row(1, 1, stat('stat', pathOf)),
+  statfs: row(1, 1, statfs),
   symlink: row(2, 1, symlink),
   unlink: row(1, 0, (file) => on('unlink', pathOf(file))),
   utimes: row(3, 0, times('utime', pathOf)),

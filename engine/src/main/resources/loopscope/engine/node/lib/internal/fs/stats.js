@@ -72,4 +72,15 @@ function statsFrom(values, bigint) {
     : new Stats(...fields, ...each((s, ns) => s * 1000 + ns / 1e6));
 }
 
-module.exports = { BigIntStats, Stats, statsFrom };
+class StatFs {
+  constructor(type, bsize, blocks, bfree, bavail, files, ffree) {
+    Object.assign(this, { type, bsize, blocks, bfree, bavail, files, ffree });
+  }
+}
+
+/** What statfs tells of a file system, from seven numbers. */
+function fileSystemStatsFrom(values, bigint) {
+  return new StatFs(...bigint ? values.map(BigInt) : values);
+}
+
+module.exports = { fileSystemStatsFrom, BigIntStats, Stats, statsFrom };

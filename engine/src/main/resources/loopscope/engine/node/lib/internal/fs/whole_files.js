@@ -1,6 +1,7 @@
 'use strict';
 // Whole files: opened, moved in pieces, closed, each step a request of its own.
 
+const { codes } = require('internal/errors');
 const { validateBoolean, validateInteger } = require('internal/validators');
 const { bytesOf, checkAborted, optionsOf, pathOf } = require('internal/fs/arguments');
 const { readRequest, writeRequest } = require('internal/fs/transfers');
@@ -9,6 +10,7 @@ const operations = require('internal/fs/operations');
 
 const knownPiece = 512 * 1024;
 const unknownPiece = 64 * 1024;
+const longest = 2 ** 31 - 1;
 
 function isDescriptor(value) {
   return typeof value === 'number' && value >>> 0 === value;
@@ -20,6 +22,9 @@ const close = (fd) => operations.close.request(fd);
 function* readPieces(fd, signal) {
   const stats = yield operations.fstat.request(fd);
   const size = (stats.mode & S_IFMT) === S_IFREG ? stats.size : 0;
+  if (size > longest) {
+    throw new codes.ERR_FS_FILE_TOO_LARGE(size);
+  }
   const { Buffer } = require('buffer');
   const pieces = [];
   let total = 0;
@@ -60,11 +65,13 @@ function readFile(file, options) {
   return decoded(target, given);
 }
 
+/** In pieces only where somebody may want to stop it. */
 function* writePieces(fd, bytes, signal) {
+  const limit = signal === undefined ? Number.POSITIVE_INFINITY : knownPiece;
   let written = 0;
   do {
     checkAborted(signal);
-    written += yield writeRequest(fd, bytes, written, bytes.byteLength - written);
+    written += yield writeRequest(fd, bytes, written, Math.min(limit, bytes.byteLength - written));
   } while (written < bytes.byteLength);
 }
 
