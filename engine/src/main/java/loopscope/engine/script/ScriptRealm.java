@@ -123,6 +123,48 @@ public final class ScriptRealm implements AutoCloseable {
     return guarded(() -> context.getEvaluator().parseScript(context, source, "", "", false).run(realm));
   }
 
+  /**
+   * Compiles a script.
+   *
+   * @throws ScriptException with a SyntaxError
+   */
+  public CompiledScript compileScript(String name, String text) {
+    var source = Source.newBuilder(JavaScriptLanguage.ID, text, name).build();
+    try {
+      return new CompiledScript(context.getEvaluator().parseScript(context, source, "", "", false));
+    } catch (AbstractTruffleException e) {
+      throw thrown(e);
+    }
+  }
+
+  /** Runs a script in a global scope; in the realm's own when it is null. */
+  public Object runScript(CompiledScript script, @Nullable GlobalScope scope) {
+    return scope == null ? guarded(() -> script.node().run(realm)) : guarded(() -> {
+      var outer = realm.enterRealm(null, scope.realm());
+      try {
+        return script.node().run(scope.realm());
+      } finally {
+        realm.leaveRealm(null, outer);
+      }
+    });
+  }
+
+  /**
+   * Runs a script for a limited time.
+   *
+   * @throws TimeLimitExceeded when it took longer
+   */
+  public Object runScript(CompiledScript script, @Nullable GlobalScope scope, long millis) {
+    try (var limit = new TimeLimit(realm, millis)) {
+      return runScript(script, scope);
+    }
+  }
+
+  /** A global scope of its own. */
+  public GlobalScope newGlobalScope() {
+    return new GlobalScope(realm.createChildRealm());
+  }
+
   /** What stands before the text of a wrapped function, on its first line. */
   private static String head(List<String> parameters) {
     return "(function (" + String.join(", ", parameters) + ") { ";
