@@ -25,8 +25,10 @@ public final class ContextifyBinding implements Binding {
 
   @Override
   public Map<String, NativeFunction> functions() {
-    return Map.of("compileScript", this::compileScript, "runScript", this::runScript, "newScope", arguments -> realm
-        .newGlobalScope(), "global", arguments -> ((GlobalScope) arguments.object(0)).global(), "replaceGlobal",
+    return Map.of("compileScript", this::compileScript, "runScript", this::runScript, "newScope",
+        arguments -> realm
+            .newGlobalScope(), "global", arguments -> ((GlobalScope) arguments.object(0)).global(),
+        "replaceGlobal",
         this::replaceGlobal);
   }
 

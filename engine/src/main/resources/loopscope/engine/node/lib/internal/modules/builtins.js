@@ -32,7 +32,7 @@ function requireBuiltin(id) {
     return process;
   }
   if (!binding.coreExists(id)) {
-    const error = new Error(`The core module '${id}' is part of Node.js, but Loopscope does not have it yet`);
+    const error = new Error(`The core module '${id}' is part of Node.js, but Loopscope does not have it`);
     error.code = 'ERR_LOOPSCOPE_NO_SUCH_CORE_MODULE';
     throw error;
   }

@@ -38,7 +38,9 @@ function define(Module) {
 }
 
 /** Compiles a file's text to the wrapper's function; undefined when the text turns out to be an ES module's. */
-function compile(Module, text, filename, format) {
+function compile(Module, content, filename, format) {
+  // A first line for the shell is a comment; the text keeps its length.
+  const text = content.startsWith('#!') ? `//${content.slice(2)}` : content;
   if (isReplaced) {
     return binding.runScript(filename, Module.wrap(text));
   }
