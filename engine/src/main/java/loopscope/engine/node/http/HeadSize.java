@@ -2,6 +2,9 @@ package loopscope.engine.node.http;
 
 /** How many bytes of names, values and start line a message may still have. */
 final class HeadSize {
+  private static final String CODE = "HPE_HEADER_OVERFLOW";
+  private static final String REASON = "Header overflow";
+
   private final long limit;
   private long used;
 
@@ -16,7 +19,7 @@ final class HeadSize {
   void add(int length, Input in) throws ParseFailure {
     used += length;
     if (used >= limit) {
-      throw in.failure("HPE_HEADER_OVERFLOW", "Header overflow");
+      throw in.hasMore() ? in.failureAfter(CODE, REASON) : in.failure(CODE, REASON);
     }
   }
 }

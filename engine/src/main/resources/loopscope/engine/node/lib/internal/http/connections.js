@@ -6,6 +6,7 @@ class ConnectionsList {
   #reported = new WeakSet();
 
   add(parser) {
+    this.#reported.delete(parser);
     this.#parsers.add(parser);
   }
 
