@@ -2,8 +2,8 @@
 const http = require('http');
 const server = http.createServer((req, res) => {
   res.strictContentLength = true;
-  res.setHeader('Content-Length', 3);
-  for (const attempt of [() => res.write('abcd'), () => res.write('ab'), () => res.end('c'), () => res.end('cd')]) {
+  res.writeHead(200, { 'Content-Length': 3 });
+  for (const attempt of [() => res.write('abcd'), () => res.end('ab'), () => res.end('abc')]) {
     try {
       attempt();
       console.log('fine');

@@ -15,6 +15,7 @@ const {
 const kCorked = Symbol('corked');
 const kBytesWritten = Symbol('kBytesWritten');
 const DEFAULT_HIGH_WATER_MARK = 16 * 1024;
+const lineEnd = Buffer.from('\r\n');
 
 function nop() {}
 
@@ -150,13 +151,10 @@ function sendChunk(message, chunk, encoding, callback) {
   if (!message.chunkedEncoding || chunk.length === 0) {
     return message._send(chunk, encoding, callback);
   }
-  const size = `${byteLength(chunk, encoding).toString(16)}\r\n`;
-  if (typeof chunk === 'string' && isUtf8OrLatin1(encoding)) {
-    return message._send(`${size}${chunk}\r\n`, encoding, callback);
-  }
-  message._send(size, 'latin1', null);
+  message._send(byteLength(chunk, encoding).toString(16), 'latin1', null);
+  message._send(lineEnd, null, null);
   message._send(chunk, encoding, null);
-  return message._send('\r\n', 'latin1', callback);
+  return message._send(lineEnd, null, callback);
 }
 
 function emitFinish(message) {
