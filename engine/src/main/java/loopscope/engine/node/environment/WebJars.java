@@ -20,7 +20,8 @@ final class WebJars {
   private static final Map<String, String> CORE = Map.of("events", "events", "buffer", "buffer", "process/",
       "internal/streams/process", "string_decoder/", "string_decoder", "abort-controller",
       "internal/abort_controller", "tr46", "internal/url/domains", STREAMS + "ours/errors", "internal/errors",
-      STREAMS + "ours/util", "internal/streams/util", STREAMS + "internal/validators", "internal/validators");
+      STREAMS + "ours/util", "internal/streams/util", STREAMS + "internal/validators", "internal/validators",
+      STREAMS + "internal/streams/state", "internal/streams/state");
 
   private WebJars() {}
 

@@ -3,6 +3,7 @@
 
 const Stream = require('webjar/readable-stream/lib/stream');
 
+require('internal/streams/node20').upgrade(Stream);
 require('internal/stdio').joinStreams(Stream.Writable);
 
 module.exports = Stream;

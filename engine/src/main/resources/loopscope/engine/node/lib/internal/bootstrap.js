@@ -59,6 +59,15 @@ defineLazily('DOMException', () => require('internal/domexception').DOMException
 for (const name of ['AbortController', 'AbortSignal']) {
   defineLazily(name, () => require('internal/abort_controller')[name]);
 }
+for (const name of [
+  'ReadableStream', 'ReadableStreamDefaultReader', 'ReadableStreamBYOBReader', 'ReadableStreamBYOBRequest',
+  'ReadableByteStreamController', 'ReadableStreamDefaultController', 'TransformStream',
+  'TransformStreamDefaultController', 'WritableStream', 'WritableStreamDefaultWriter',
+  'WritableStreamDefaultController', 'ByteLengthQueuingStrategy', 'CountQueuingStrategy', 'TextEncoderStream',
+  'TextDecoderStream', 'CompressionStream', 'DecompressionStream',
+]) {
+  defineLazily(name, () => require('stream/web')[name]);
+}
 for (const name of ['Blob', 'File']) {
   defineLazily(name, () => require('buffer')[name]);
 }

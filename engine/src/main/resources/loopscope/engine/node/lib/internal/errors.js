@@ -65,7 +65,11 @@ function makeConstructor(code) {
   if (row === undefined) {
     throw new Error(`No error is defined for the code ${String(code)}`);
   }
-  return constructorOf(code, row[0], row[1]);
+  const constructor = constructorOf(code, row[0], row[1]);
+  for (const Base of [TypeError, RangeError]) {
+    Object.defineProperty(constructor, Base.name, { get: () => constructorOf(code, Base, row[1]) });
+  }
+  return constructor;
 }
 
 /** What an aborted operation fails with. */

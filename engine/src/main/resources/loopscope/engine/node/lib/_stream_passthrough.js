@@ -1,0 +1,4 @@
+'use strict';
+// The older name of stream.PassThrough.
+
+module.exports = require('stream').PassThrough;
