@@ -58,7 +58,8 @@ function addAbortListener(signal, listener) {
   if (signal.aborted) {
     queueMicrotask(() => listener());
   } else {
-    signal.addEventListener('abort', listener, { __proto__: null, once: true });
+    const { kResistStopPropagation } = require('internal/event_target');
+    signal.addEventListener('abort', listener, { __proto__: null, once: true, [kResistStopPropagation]: true });
     remove = () => signal.removeEventListener('abort', listener);
   }
   return { __proto__: null, [Symbol.dispose]: () => remove() };
