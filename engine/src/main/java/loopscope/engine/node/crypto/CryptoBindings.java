@@ -17,6 +17,9 @@ public final class CryptoBindings {
     var bindings = new LinkedHashMap<String, Supplier<Binding>>();
     bindings.put("crypto_hash", () -> new HashBinding(calls));
     bindings.put("crypto_derivation", () -> new DerivationBinding(calls));
+    bindings.put("crypto_cipher", () -> new CipherBinding(calls));
+    bindings.put("crypto_dh", () -> new DiffieHellmanBinding(calls, new SecureRandom()));
+    bindings.put("crypto_ecdh", () -> new EcdhBinding(calls, new SecureRandom()));
     bindings.put("crypto_random", () -> new RandomBinding(calls, new SecureRandom()));
     return bindings;
   }

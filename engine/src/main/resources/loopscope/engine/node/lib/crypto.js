@@ -5,6 +5,15 @@ const { deprecate } = require('internal/util');
 
 const parts = {
   hash: ['createHash', 'createHmac', 'getHashes', 'hash', 'Hash', 'Hmac'],
+  cipher: [
+    'createCipheriv', 'createDecipheriv', 'getCipherInfo', 'getCiphers', 'Cipher', 'Cipheriv', 'Decipher', 'Decipheriv',
+  ],
+  diffie_hellman: [
+    'createDiffieHellman', 'createDiffieHellmanGroup', 'createECDH', 'getDiffieHellman', 'DiffieHellman',
+    'DiffieHellmanGroup', 'ECDH',
+  ],
+  curves: ['getCurves'],
+  keys: ['createSecretKey', 'generateKey', 'generateKeySync', 'KeyObject'],
   derivation: ['hkdf', 'hkdfSync', 'pbkdf2', 'pbkdf2Sync', 'scrypt', 'scryptSync'],
   random: [
     'checkPrime', 'checkPrimeSync', 'generatePrime', 'generatePrimeSync', 'randomBytes', 'randomFill',
@@ -34,6 +43,12 @@ for (const [part, names] of Object.entries(parts)) {
   for (const name of names) {
     defineLazily(name, () => require(`internal/crypto/${part}`)[name]);
   }
+}
+
+for (const name of ['createCipher', 'createDecipher']) {
+  const deprecated = deprecate((...args) => require('internal/crypto/cipher')[name](...args),
+    `crypto.${name} is deprecated.`, 'DEP0106');
+  Object.defineProperty(exports, name, { value: deprecated });
 }
 
 for (const name of ['pseudoRandomBytes', 'prng', 'rng']) {

@@ -121,6 +121,9 @@ module.exports = {
   ERR_IMPORT_ASSERTION_TYPE_UNSUPPORTED: [TypeError, (type) => `Import attribute type "${type}" is unsupported`],
   ERR_INCOMPATIBLE_OPTION_PAIR: [TypeError, (first, second) =>
     `Option "${first}" cannot be used in combination with option "${second}"`],
+  ERR_INTERNAL_ASSERTION: [Error, (message) => `${message}\nThis is caused by either a bug in Node.js or incorrect ` +
+    'usage of Node.js internals.\nPlease open an issue with this stack trace at ' +
+    'https://github.com/nodejs/node/issues\n'],
   ERR_INVALID_ARG_TYPE: [TypeError, (name, expected, value) =>
     `${subject(name)} must be ${expectation(expected)}. Received ${received(value)}`],
   ERR_INVALID_ARG_VALUE: [TypeError, (name, value, reason = 'is invalid') =>
