@@ -76,7 +76,7 @@ final class DiffieHellman {
   /** Makes what is missing of the two keys, and gives the public one. */
   byte[] generateKeys(SecureRandom random) throws CryptoException {
     if (prime.bitLength() < SMALLEST_MODULUS) {
-      throw new OpenSslError(OpenSslLibrary.EVP, 172, "memory limit exceeded").thrown(tooSmall());
+      throw tooSmall().thrown();
     }
     if (privateKey == null) {
       privateKey = BigIntegers.createRandomInRange(BigInteger.TWO, prime.subtract(BigInteger.TWO), random);

@@ -90,7 +90,7 @@ final class EcdhBinding implements Binding {
     if (pair.privateKey == null) {
       throw CryptoException.error("ERR_CRYPTO_OPERATION_FAILED", "Failed to get ECDH private key");
     }
-    return BigIntegers.asUnsignedByteArray((pair.curve.getN().bitLength() + 7) / Byte.SIZE, pair.privateKey);
+    return BigIntegers.asUnsignedByteArray(pair.privateKey);
   }
 
   private static @Nullable Object setPrivateKey(Arguments arguments) throws CryptoException {

@@ -58,3 +58,16 @@ for (const name of ['pseudoRandomBytes', 'prng', 'rng']) {
 Object.defineProperty(exports, 'fips', {
   configurable: false, enumerable: false, get: () => 0, set: () => {},
 });
+
+Object.defineProperty(exports, 'constants', {
+  configurable: false, enumerable: true, get: () => require('internal/crypto/constants').constants,
+});
+for (const [name, load] of [
+  ['webcrypto', (webcrypto) => webcrypto],
+  ['subtle', (webcrypto) => webcrypto.subtle],
+  ['getRandomValues', (webcrypto) => webcrypto.getRandomValues.bind(webcrypto)],
+]) {
+  Object.defineProperty(exports, name, {
+    configurable: false, enumerable: true, get: () => load(require('internal/crypto/webcrypto').webcrypto),
+  });
+}

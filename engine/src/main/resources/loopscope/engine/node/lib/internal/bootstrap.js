@@ -71,6 +71,10 @@ for (const name of [
 for (const name of ['Blob', 'File']) {
   defineLazily(name, () => require('buffer')[name]);
 }
+defineLazily('crypto', () => require('internal/crypto/webcrypto').webcrypto, true);
+for (const name of ['Crypto', 'SubtleCrypto']) {
+  defineLazily(name, () => require('internal/crypto/webcrypto')[name]);
+}
 
 // The same goes for what it takes to find and run the main module.
 require('internal/modules/run_main');

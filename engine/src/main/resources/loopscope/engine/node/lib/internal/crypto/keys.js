@@ -81,7 +81,7 @@ function secretBytes(key, encoding, name = 'key') {
 
 function createSecretKey(key, encoding) {
   if (typeof key !== 'string' && !isBytes(key)) {
-    throw new codes.ERR_INVALID_ARG_TYPE('key', ['string', ...byteTypes], key);
+    throw new codes.ERR_INVALID_ARG_TYPE('key', byteTypes, key);
   }
   return new SecretKeyObject(encoded(toBuf(key, encoding)));
 }
