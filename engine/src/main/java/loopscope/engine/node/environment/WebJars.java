@@ -19,7 +19,8 @@ final class WebJars {
   /** Core modules that take the place of a package, or of a module that only stands in for one of Node's. */
   private static final Map<String, String> CORE = Map.of("events", "events", "buffer", "buffer", "process/",
       "internal/streams/process", "string_decoder/", "string_decoder", "abort-controller",
-      "internal/abort_controller", "tr46", "internal/url/domains", STREAMS + "ours/errors", "internal/streams/errors",
+      "internal/abort_controller", "tr46", "internal/url/domains", STREAMS + "ours/errors",
+      "internal/streams/errors",
       STREAMS + "ours/util", "internal/streams/util", STREAMS + "internal/validators", "internal/validators",
       STREAMS + "internal/streams/state", "internal/streams/state");
 

@@ -1,10 +1,18 @@
 'use strict';
-// The module `domain`, deprecated long ago but still required by old packages: it runs functions and catches what they throw.
+// The module `domain`, deprecated long ago but still required by old packages: it takes what is thrown in its functions.
 // Callbacks belong to a domain only where the program binds them to it.
 
 const EventEmitter = require('events');
 
 const stack = [];
+
+function activate() {
+  exports.active = process.domain = stack.at(-1);
+  process.setUncaughtExceptionCaptureCallback(null);
+  if (stack.some((domain) => domain.listenerCount('error') > 0)) {
+    process.setUncaughtExceptionCaptureCallback(handle);
+  }
+}
 
 class Domain extends EventEmitter {
   constructor() {
@@ -14,19 +22,15 @@ class Domain extends EventEmitter {
 
   enter() {
     stack.push(this);
-    this.#activate();
+    activate();
   }
 
   exit() {
     const index = stack.lastIndexOf(this);
     if (index >= 0) {
       stack.splice(index);
+      activate();
     }
-    this.#activate();
-  }
-
-  #activate() {
-    exports.active = process.domain = stack.at(-1);
   }
 
   /** An emitter in a domain sends it the errors that it has no listener for. */
@@ -61,25 +65,27 @@ class Domain extends EventEmitter {
     };
   }
 
+  /** What is thrown leaves the callback; the domain that was entered last and has a listener gets it. */
   #guarded(fn, receiver, args) {
     this.enter();
-    try {
-      return Reflect.apply(fn, receiver, args);
-    } catch (error) {
-      if (this.listenerCount('error') === 0) {
-        throw error;
-      }
-      this.exit();
-      Object.assign(error, { domain: this, domainThrown: true });
-      this.emit('error', error);
-      return undefined;
-    } finally {
-      this.exit();
-    }
+    const result = Reflect.apply(fn, receiver, args);
+    this.exit();
+    return result;
   }
 }
 
+/** Gives an uncaught exception to the innermost domain that listens. */
+function handle(error) {
+  const domain = stack.findLast((each) => each.listenerCount('error') > 0);
+  stack.length = 0;
+  activate();
+  if (typeof error === 'object' && error !== null) {
+    Object.assign(error, { domain, domainThrown: true });
+  }
+  domain.emit('error', error);
+}
+
 exports.Domain = Domain;
-exports.active = null;
+exports.active = undefined;
 exports._stack = stack;
 exports.create = exports.createDomain = () => new Domain();

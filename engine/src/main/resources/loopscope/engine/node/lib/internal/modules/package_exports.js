@@ -44,7 +44,7 @@ class Lookup {
   resolveText(target, key, match) {
     const filled = match === undefined ? target : target.replaceAll('*', () => match);
     if (!target.startsWith('./')) {
-      if (this.isImport && !target.startsWith('../') && !target.startsWith('/')) {
+      if (this.isImport && !/^(\.\.\/|\/|[a-z][a-z0-9+.-]*:)/i.test(target)) {
         return { specifier: filled };
       }
       throw this.invalidTarget(key, target);

@@ -1,0 +1,1 @@
+define(['./b', 'exports'], function (b, exports) { exports.a = 'a+' + b.name; });
