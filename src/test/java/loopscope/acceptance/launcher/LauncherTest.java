@@ -76,6 +76,17 @@ class LauncherTest {
   }
 
   @Test
+  void sandboxSaysWhatItRefusedAndHowToAllowIt() throws Exception {
+    Files.writeString(scratch.resolve("peek.js"),
+        "try { require('fs').readdirSync('/etc') } catch (e) { console.log(e.code, process.argv[2]) }");
+
+    var ended = launcher.run("run", "--sandbox", "peek.js", "--flag");
+
+    assertThat(ended.stdout()).isEqualTo("EACCES --flag\n");
+    assertThat(ended.stderr()).containsOnlyOnce("--allow-folder");
+  }
+
+  @Test
   void programIsFoundFromWhereOneStands() throws Exception {
     Files.writeString(scratch.resolve("my program.js"), "console.log(process.argv.slice(2), process.cwd())");
 

@@ -25,12 +25,21 @@ public final class Loopscope {
 
   /** Runs a program to its end. */
   public static Run run(ComparisonProgram program) {
-    var stdio = new KeptStdio(program.stdin());
+    return run(new Program(program.file(), program.arguments(), program.folder(),
+        ComparisonProgram.ENVIRONMENT), program.stdin());
+  }
+
+  /** Runs a program to its end, with nothing to read. */
+  public static Run run(Program program) {
+    return run(program, new byte[0]);
+  }
+
+  private static Run run(Program program, byte[] stdin) {
+    var stdio = new KeptStdio(stdin);
     var trace = new TraceLog();
-    var isolate = new Isolate(new Program(program.file(), program.arguments(), program.folder(),
-        ComparisonProgram.ENVIRONMENT), stdio, trace, EVENT_BUDGET);
+    var isolate = new Isolate(program, stdio, trace, EVENT_BUDGET);
     var exitCode = new CompletableFuture<Integer>();
-    Thread.ofPlatform().daemon().name(program.toString()).start(() -> {
+    Thread.ofPlatform().daemon().name("event loop").start(() -> {
       try {
         exitCode.complete(isolate.run());
       } catch (Throwable failure) {
@@ -41,7 +50,7 @@ public final class Loopscope {
     return new Run(Outcome.of(stdio.printed(), code), trace);
   }
 
-  private static int await(CompletableFuture<Integer> exitCode, Isolate isolate, ComparisonProgram program) {
+  private static int await(CompletableFuture<Integer> exitCode, Isolate isolate, Program program) {
     try {
       return exitCode.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {

@@ -34,12 +34,17 @@ final class Console {
   }
 
   private static int say(int exitCode, String text) {
+    say(text);
+    return exitCode;
+  }
+
+  /** Writes a line of Loopscope's own, in UTF-8 where the terminal's encoding lacks a character. */
+  static void say(String text) {
     var line = "loopscope: " + text;
     if (System.err.charset().newEncoder().canEncode(line)) {
       System.err.println(line);
     } else {
       new PrintStream(System.err, true, StandardCharsets.UTF_8).println(line);
     }
-    return exitCode;
   }
 }

@@ -6,7 +6,8 @@ import picocli.CommandLine;
 
 /** Where Loopscope starts. {@code run} goes straight to the engine: it is to be as quick as {@code node}. */
 public final class Main {
-  private static final Set<String> HELP = Set.of("-h", "--help");
+  /** What is said to {@code run} itself, not to the engine. */
+  private static final Set<String> OWN = Set.of("-h", "--help", "--sandbox");
   private static final String JIT = "--jit";
 
   private Main() {}
@@ -17,12 +18,14 @@ public final class Main {
   }
 
   private static int execute(List<String> arguments) {
-    if (arguments.size() > 1 && arguments.getFirst().equals("run") && !HELP.contains(arguments.get(1))) {
+    if (arguments.size() > 1 && arguments.getFirst().equals("run") && !OWN.contains(arguments.get(1))) {
       // What --jit asks for, the launcher has done by choosing the virtual machine's options.
       return Node.run(arguments.subList(arguments.get(1).equals(JIT) ? 2 : 1, arguments.size()));
     }
     var line = new CommandLine(new Front());
     line.setUnmatchedOptionsAllowedAsOptionParameters(false);
+    // What follows the program is the program's.
+    line.getSubcommands().get("run").setStopAtPositional(true);
     line.setExecutionExceptionHandler((failure, command, result) -> Console.report(failure));
     return line.execute(arguments.toArray(String[]::new));
   }

@@ -1,5 +1,7 @@
 package loopscope.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -7,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code run}, where {@link Main} has not gone straight to the engine: its help, and what is typed wrong. */
+/** {@code run}, where {@link Main} has not gone straight to the engine: its help, the sandbox, and what is typed wrong. */
 @Command(name = "run")
 final class RunCommand implements Callable<Integer> {
   @Option(names = {"-h", "--help"}, usageHelp = true)
@@ -17,6 +19,15 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--jit")
   private boolean compiled;
 
+  @Option(names = "--sandbox")
+  private boolean sandboxed;
+
+  @Option(names = "--allow-folder", paramLabel = "FOLDER")
+  private List<Path> folders = List.of();
+
+  @Option(names = "--allow-child-process")
+  private boolean programs;
+
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
   private String file = "";
 
@@ -24,7 +35,8 @@ final class RunCommand implements Callable<Integer> {
   private List<String> arguments = List.of();
 
   @Override
-  public Integer call() {
-    return Node.run(Stream.concat(Stream.of(file), arguments.stream()).toList());
+  public Integer call() throws IOException {
+    var line = Stream.concat(Stream.of(file), arguments.stream()).toList();
+    return sandboxed ? new SandboxedRun(line, folders, programs).run() : Node.run(line);
   }
 }

@@ -1,5 +1,6 @@
 package loopscope.engine.client;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -36,10 +37,15 @@ final class HostRun implements RunningProgram, HostProcess.Listener {
     host = process;
     process.listen(this);
     process.request(new Command.Launch(launch.program().toString(), launch.arguments(),
-        launch.directory().toString(), launch.environment(), launch.eventBudget())).thenAccept(
-            this::launched);
+        launch.directory().toString(), launch.environment(), sandbox(launch.sandbox()), launch.eventBudget()))
+        .thenAccept(this::launched);
     send(new Command.Credit(BATCHES_UNDER_WAY));
     waiting.forEach(this::send);
+  }
+
+  private static Command.@Nullable Sandbox sandbox(@Nullable Sandbox sandbox) {
+    return sandbox == null ? null
+        : new Command.Sandbox(sandbox.reachable().stream().map(Path::toString).toList(), sandbox.programs());
   }
 
   private void launched(Answer answer) {

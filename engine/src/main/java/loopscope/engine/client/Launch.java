@@ -3,6 +3,7 @@ package loopscope.engine.client;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to run and how.
@@ -10,10 +11,11 @@ import java.util.Map;
  * @param program absolute path of the main program
  * @param arguments those after the program's name
  * @param directory absolute path of the directory it starts in
+ * @param sandbox what it may touch; null for all that whoever starts it may
  * @param eventBudget how many events are recorded at most
  */
 public record Launch(Path program, List<String> arguments, Path directory, Map<String, String> environment,
-    long eventBudget) {
+    @Nullable Sandbox sandbox, long eventBudget) {
 
   /** The budget of a run that asks for no other. */
   public static final long DEFAULT_EVENT_BUDGET = 2_000_000;
@@ -21,5 +23,16 @@ public record Launch(Path program, List<String> arguments, Path directory, Map<S
   public Launch {
     arguments = List.copyOf(arguments);
     environment = Map.copyOf(environment);
+  }
+
+  /** A program with the rights of whoever starts it. */
+  public Launch(Path program, List<String> arguments, Path directory, Map<String, String> environment,
+      long eventBudget) {
+    this(program, arguments, directory, environment, null, eventBudget);
+  }
+
+  /** The same program in a sandbox, where it sees a fixed list of environment variables. */
+  public Launch in(Sandbox limits) {
+    return new Launch(program, arguments, directory, limits.environment(environment), limits, eventBudget);
   }
 }

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Consumer;
 import loopscope.engine.trace.OutputStreamKind;
+import loopscope.engine.trace.ProcessEvent.PermissionDenied;
 import loopscope.engine.trace.TraceSink;
 
 /** The command line's engine: runs programs in this very process, on the calling thread, with the process's own stdio. */
@@ -13,6 +15,13 @@ public interface LocalEngine {
 
   /** Does what {@code node} would do with these arguments, unrecorded, and returns the exit code. */
   int run(List<String> arguments);
+
+  /**
+   * The same in a sandbox, with the environment variables that are visible there.
+   *
+   * @param denied hears what is refused, on any thread
+   */
+  int run(List<String> arguments, Sandbox sandbox, Consumer<PermissionDenied> denied);
 
   /** Runs a program and records it in {@code trace}; prints only the {@code shown} streams. Returns its exit code. */
   int record(Launch launch, TraceSink trace, Set<OutputStreamKind> shown);

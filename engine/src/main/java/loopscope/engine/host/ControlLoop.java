@@ -2,12 +2,15 @@ package loopscope.engine.host;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import loopscope.engine.node.environment.Permission;
 import loopscope.engine.node.environment.Program;
+import loopscope.engine.node.environment.Sandbox;
 import loopscope.engine.protocol.Answer;
 import loopscope.engine.protocol.Command;
 import loopscope.engine.protocol.HostEvent;
 import loopscope.engine.protocol.Message;
 import loopscope.engine.protocol.MessageChannel;
+import org.jspecify.annotations.Nullable;
 
 /** The control thread: answers the desktop's requests until the desktop is gone. */
 final class ControlLoop {
@@ -48,8 +51,13 @@ final class ControlLoop {
     }
     launched = true;
     run.launch(new Program(Path.of(launch.program()), launch.arguments(), Path.of(launch.directory()),
-        launch.environment()), launch.eventBudget());
+        launch.environment(), permission(launch.sandbox())), launch.eventBudget());
     return DONE;
+  }
+
+  private static Permission permission(Command.@Nullable Sandbox sandbox) {
+    return sandbox == null ? Permission.UNRESTRICTED
+        : new Sandbox(sandbox.folders().stream().map(Path::of).toList(), sandbox.programs());
   }
 
   private Answer control(Command.Control command) throws IOException {

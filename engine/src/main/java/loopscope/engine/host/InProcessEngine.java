@@ -9,29 +9,41 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import loopscope.engine.client.Launch;
 import loopscope.engine.client.LocalEngine;
+import loopscope.engine.client.Sandbox;
 import loopscope.engine.node.Isolate;
 import loopscope.engine.node.IsolateCancelled;
 import loopscope.engine.node.NodeVersion;
+import loopscope.engine.node.environment.Permission;
 import loopscope.engine.node.environment.Program;
 import loopscope.engine.protocol.TraceHeader;
 import loopscope.engine.trace.OutputStreamKind;
+import loopscope.engine.trace.ProcessEvent.PermissionDenied;
 import loopscope.engine.trace.TraceSink;
 import org.jspecify.annotations.Nullable;
 
 /** The engine in the command line's own process. */
 public final class InProcessEngine implements LocalEngine {
   private static final int CANCELLED_EXIT = 1;
+  private static final Path HERE = Path.of("").toAbsolutePath();
+  private static final Set<OutputStreamKind> ALL = EnumSet.allOf(OutputStreamKind.class);
 
   /** For the service loader. */
   public InProcessEngine() {}
 
   @Override
   public int run(List<String> arguments) {
-    var program = Program.ofCommandLine(arguments, Path.of("").toAbsolutePath(), System.getenv());
-    return run(new Isolate(program, new ProcessStdio(EnumSet.allOf(OutputStreamKind.class)),
-        new NoTrace(), NoTrace.BUDGET));
+    var program = Program.ofCommandLine(arguments, HERE, System.getenv(), Permission.UNRESTRICTED);
+    return run(new Isolate(program, new ProcessStdio(ALL), new NoTrace(), NoTrace.BUDGET));
+  }
+
+  @Override
+  public int run(List<String> arguments, Sandbox sandbox, Consumer<PermissionDenied> denied) {
+    var program = Program.ofCommandLine(arguments, HERE, sandbox.environment(System.getenv()), permission(
+        sandbox));
+    return run(new Isolate(program, new ProcessStdio(ALL), new Denials(denied), Long.MAX_VALUE));
   }
 
   @Override
@@ -54,7 +66,13 @@ public final class InProcessEngine implements LocalEngine {
   }
 
   private static Program program(Launch launch) {
-    return new Program(launch.program(), launch.arguments(), launch.directory(), launch.environment());
+    var sandbox = launch.sandbox();
+    return new Program(launch.program(), launch.arguments(), launch.directory(), launch.environment(),
+        sandbox == null ? Permission.UNRESTRICTED : permission(sandbox));
+  }
+
+  private static Permission permission(Sandbox sandbox) {
+    return new loopscope.engine.node.environment.Sandbox(sandbox.reachable(), sandbox.programs());
   }
 
   private static TraceHeader header(Launch launch) {

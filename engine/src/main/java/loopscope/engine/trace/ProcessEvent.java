@@ -17,4 +17,11 @@ public sealed interface ProcessEvent extends TraceEvent {
 
   /** A promise was rejected and no handler was attached when the microtask queue was empty. */
   record RejectionUnhandled(Stamp stamp, String reason, boolean handled) implements ProcessEvent {}
+
+  /**
+   * The sandbox refused something; the program sees the error {@code EACCES}.
+   *
+   * @param resource the path, the address or the command
+   */
+  record PermissionDenied(Stamp stamp, PermissionKind kind, String resource) implements ProcessEvent {}
 }

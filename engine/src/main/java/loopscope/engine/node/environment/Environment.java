@@ -22,8 +22,8 @@ public record Environment(Future<Program> launched, ScriptRealm realm, EventLoop
     return launched.resultNow();
   }
 
-  /** What the program may touch. */
+  /** What the program may touch; may be had before it is known. */
   public Permission permission() {
-    return program().permission();
+    return new RecordedPermission(() -> program().permission(), recorder);
   }
 }

@@ -34,7 +34,7 @@ public interface Permission {
   void checkAddress(InetAddress address) throws IOException;
 
   /**
-   * Asks to start another program.
+   * Asks to start another program, or to send a signal to one.
    *
    * @throws IOException with libuv's name {@code EACCES}, if the program may not
    */

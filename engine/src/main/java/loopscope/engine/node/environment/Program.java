@@ -26,8 +26,8 @@ public record Program(@Nullable Path file, List<String> arguments, Path director
 
   /** What a command line of Node's says, options first. */
   public static Program ofCommandLine(List<String> arguments, Path directory,
-      Map<String, String> environment) {
-    return new Program(null, arguments, directory, environment, Permission.UNRESTRICTED);
+      Map<String, String> environment, Permission permission) {
+    return new Program(null, arguments, directory, environment, permission);
   }
 
   /** A program with the rights of whoever starts it. */

@@ -72,6 +72,9 @@ final class ModuleFiles {
   private @Nullable String read(String name) {
     try {
       var path = Path.of(name);
+      if (!Files.isRegularFile(path)) {
+        return null;
+      }
       permission.checkFile(path.toAbsolutePath());
       return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
     } catch (IOException | InvalidPathException e) {

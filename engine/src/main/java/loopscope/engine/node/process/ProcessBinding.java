@@ -3,7 +3,9 @@ package loopscope.engine.node.process;
 import loopscope.engine.node.environment.Binding;
 import loopscope.engine.node.environment.Environment;
 import loopscope.engine.node.environment.Posix;
+import loopscope.engine.node.environment.SystemErrors;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +78,11 @@ public final class ProcessBinding implements Binding {
   /** {@code changeDirectory(path)}: undefined, or a system error's code. */
   private @Nullable Object changeDirectory(Arguments arguments) {
     var path = directory.resolve(arguments.string(0)).normalize();
+    try {
+      environment.permission().checkFile(path);
+    } catch (IOException e) {
+      return SystemErrors.code(e);
+    }
     if (!Files.exists(path)) {
       return "ENOENT";
     } else if (!Files.isDirectory(path)) {

@@ -2,7 +2,9 @@ package loopscope.engine.node.process;
 
 import loopscope.engine.node.environment.Binding;
 import loopscope.engine.node.environment.Environment;
+import loopscope.engine.node.environment.Permission;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import loopscope.engine.loop.EventLoop;
@@ -23,6 +25,7 @@ public final class SignalBinding implements Binding {
   private final ScriptRealm realm;
   private final EventLoop loop;
   private final Callbacks callbacks;
+  private final Permission permission;
   private final Map<String, SignalHandler> before = new HashMap<>();
 
   /** Works for the isolate of {@code environment}. */
@@ -30,6 +33,7 @@ public final class SignalBinding implements Binding {
     this.realm = environment.realm();
     this.loop = environment.loop();
     this.callbacks = environment.callbacks();
+    this.permission = environment.permission();
   }
 
   @Override
@@ -50,12 +54,24 @@ public final class SignalBinding implements Binding {
       Signal.raise(new Signal(name));
       return 0;
     }
-    var sent = switch (name) {
+    return mayBeSignalled(pid) && sent(process, name) ? 0 : NOT_PERMITTED;
+  }
+
+  private boolean mayBeSignalled(long pid) {
+    try {
+      permission.checkProgram("kill " + pid);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static boolean sent(ProcessHandle process, String name) {
+    return switch (name) {
       case "KILL" -> process.destroyForcibly();
       case "TERM" -> process.destroy();
       default -> false;
     };
-    return sent ? 0 : NOT_PERMITTED;
   }
 
   /** {@code start(name, callback)}: name without SIG. Returns false where the system knows no such signal. */
