@@ -3,6 +3,7 @@ package loopscope.engine.net;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.FixedRecvByteBufAllocator;
+import io.netty.channel.MaxMessagesRecvByteBufAllocator;
 import io.netty.channel.ServerChannel;
 import io.netty.channel.socket.SocketProtocolFamily;
 import io.netty.channel.socket.nio.NioDomainSocketChannel;
@@ -45,9 +46,15 @@ final class Channels {
     config.setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
     config.setOption(ChannelOption.AUTO_CLOSE, false);
     config.setOption(ChannelOption.CONNECT_TIMEOUT_MILLIS, 0);
-    config.setRecvByteBufAllocator(new FixedRecvByteBufAllocator(CHUNK).maxMessagesPerRead(1));
+    config.setRecvByteBufAllocator(new FixedRecvByteBufAllocator(CHUNK).respectMaybeMoreData(false)
+        .maxMessagesPerRead(1));
     config.setOption(ChannelOption.TCP_NODELAY, false);
     return channel;
+  }
+
+  /** The outgoing half has ended: the system tells the end of the other half together with the last bytes. */
+  static void readEndWithBytes(Channel channel) {
+    ((MaxMessagesRecvByteBufAllocator) channel.config().getRecvByteBufAllocator()).maxMessagesPerRead(2);
   }
 
   private static SocketProtocolFamily family(InetSocketAddress address) {

@@ -224,6 +224,7 @@ public final class Connection implements NetHandle {
   public void shutdown(Function<@Nullable Exception, Callback> done) {
     var request = pending.start("net.end", target, done);
     pending.completeSoon(request, failure(((DuplexChannel) channel).shutdownOutput().cause()));
+    Channels.readEndWithBytes(channel);
   }
 
   /** Closes it; what was pending is cancelled, and its callbacks run before {@code closed}. */

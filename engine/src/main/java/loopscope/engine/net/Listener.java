@@ -113,6 +113,7 @@ public final class Listener implements NetHandle {
       waiting.unsafe().closeForcibly();
     }
     accepted.clear();
+    poller.closeNow();
     if (address instanceof UnixDomainSocketAddress pipe) {
       pipe.getPath().toFile().delete();
     }

@@ -22,6 +22,14 @@ public final class NettyPoller implements Poller {
     return selector;
   }
 
+  /**
+   * Makes the system close what was closed: Java keeps a registered socket open until its selector runs again. What arrives
+   * meanwhile waits for the poll phase.
+   */
+  void closeNow() {
+    selector.runNow();
+  }
+
   @Override
   public void poll(long timeoutMillis) {
     var wait = timeoutMillis == 0 ? NO_WAIT

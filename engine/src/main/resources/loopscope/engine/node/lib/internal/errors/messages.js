@@ -124,6 +124,9 @@ module.exports = {
   ERR_INTERNAL_ASSERTION: [Error, (message) => `${message}\nThis is caused by either a bug in Node.js or incorrect ` +
     'usage of Node.js internals.\nPlease open an issue with this stack trace at ' +
     'https://github.com/nodejs/node/issues\n'],
+  ERR_INVALID_ADDRESS: [Error, 'Invalid socket address'],
+  ERR_INVALID_ADDRESS_FAMILY: [RangeError, (family, host, port) =>
+    `Invalid address family: ${family} ${host}:${port}`],
   ERR_INVALID_ARG_TYPE: [TypeError, (name, expected, value) =>
     `${subject(name)} must be ${expectation(expected)}. Received ${received(value)}`],
   ERR_INVALID_ARG_VALUE: [TypeError, (name, value, reason = 'is invalid') =>

@@ -155,7 +155,7 @@ function writeAfterEnd(chunk, encoding, callback) {
 function readStart(socket) {
   socket._handle.reading = true;
   const error = socket._handle.readStart();
-  if (error !== 0) {
+  if (error) {
     socket.destroy(errnoException(error, 'read'));
   }
 }

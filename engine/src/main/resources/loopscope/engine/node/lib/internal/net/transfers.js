@@ -17,7 +17,7 @@ function readStop(socket, handle) {
   handle.reading = false;
   if (!socket.destroyed) {
     const error = handle.readStop();
-    if (error !== 0) {
+    if (error) {
       socket.destroy(errnoException(error, 'read'));
     }
   }
