@@ -96,6 +96,23 @@ class LauncherTest {
   }
 
   @Test
+  void programsStartThemselvesAgain() throws Exception {
+    Files.writeString(scratch.resolve("again.js"), """
+        const { execFileSync } = require('child_process');
+        const run = (...args) => execFileSync(process.execPath, args, { encoding: 'utf8' }).trim();
+        if (process.argv[2] === 'again') {
+          console.log('started again');
+        } else {
+          console.log(run(__filename, 'again'), run('-p', '1 + 1'), run('-v') === process.version);
+        }
+        """);
+
+    var ended = launcher.run("run", "again.js");
+
+    assertThat(ended.stdout()).isEqualTo("started again 2 true%n".formatted());
+  }
+
+  @Test
   void startsThroughALink() throws Exception {
     var link = Files.createSymbolicLink(scratch.resolve("a link"), launcher.script());
 

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class SystemErrors {
   private static final Map<String, String> BY_MESSAGE = Map.ofEntries(Map.entry("Is a directory", "EISDIR"),
       Map.entry("Not a directory", "ENOTDIR"), Map.entry("Too many levels of symbolic links", "ELOOP"),
+      Map.entry(
+          "Too many levels of symbolic links or unable to access attributes of symbolic link", "ELOOP"),
       Map.entry("No space left on device", "ENOSPC"), Map.entry("File name too long", "ENAMETOOLONG"),
       Map.entry("Operation not permitted", "EPERM"), Map.entry("Invalid argument", "EINVAL"),
       Map.entry("Read-only file system", "EROFS"), Map.entry("Too many open files", "EMFILE"),

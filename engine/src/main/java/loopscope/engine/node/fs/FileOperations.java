@@ -135,7 +135,10 @@ final class FileOperations {
 
   private void truncate(int descriptor, long length) throws IOException {
     var channel = files.channel(descriptor);
+    // Java moves the position to the new end; the system lets it stand.
+    var position = channel.position();
     channel.truncate(length);
+    channel.position(position);
     if (channel.size() < length) {
       channel.write(ByteBuffer.allocate(1), length - 1);
     }
@@ -212,7 +215,7 @@ final class FileOperations {
     try (var source = FileChannel.open(from, StandardOpenOption.READ)) {
       if (Files.isDirectory(from) || Files.isDirectory(to)) {
         throw new CodedException("EISDIR");
-      } else if (Files.exists(to) && Files.isSameFile(from, to)) {
+      } else if ((mode & COPY_EXCLUSIVE) == 0 && Files.exists(to) && Files.isSameFile(from, to)) {
         return;
       }
       var options = EnumSet.of(StandardOpenOption.WRITE, (mode & COPY_EXCLUSIVE) != 0

@@ -49,6 +49,8 @@ public final class ProcessBinding implements Binding {
         entry("users", arguments -> realm.array(Credentials.users())),
         entry("groups", arguments -> realm.array(Credentials.groups())),
         entry("supplementaryGroups", arguments -> realm.array(Credentials.supplementary())),
+        entry("processorTime", arguments -> realm.array(Usage.processor())),
+        entry("resources", arguments -> realm.array(Usage.resources())),
         entry("mask", ProcessBinding::mask));
   }
 

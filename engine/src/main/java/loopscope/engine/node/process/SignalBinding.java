@@ -3,6 +3,7 @@ package loopscope.engine.node.process;
 import loopscope.engine.node.environment.Binding;
 import loopscope.engine.node.environment.Environment;
 import loopscope.engine.node.environment.Permission;
+import loopscope.engine.node.environment.Posix;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -41,20 +42,17 @@ public final class SignalBinding implements Binding {
     return Map.of("start", this::start, "stop", this::stop, "send", this::send);
   }
 
-  /** {@code send(pid, name)}: 0, or libuv's number of what went wrong. An empty name only asks whether there is the process. */
+  /** {@code send(pid, number, name)}: 0, or libuv's number of what went wrong. 0 only asks whether there is the process. */
   private Object send(Arguments arguments) {
     var pid = arguments.number(0);
-    var name = arguments.string(1);
-    var process = ProcessHandle.of(pid).orElse(null);
-    if (process == null) {
-      return NO_SUCH_PROCESS;
-    } else if (name.isEmpty()) {
-      return 0;
-    } else if (pid == ProcessHandle.current().pid()) {
+    var name = arguments.string(2);
+    if (pid == ProcessHandle.current().pid() && before.containsKey(name)) {
       Signal.raise(new Signal(name));
       return 0;
     }
-    return mayBeSignalled(pid) && sent(process, name) ? 0 : NOT_PERMITTED;
+    var number = arguments.integer(1);
+    var isOwn = pid == ProcessHandle.current().pid();
+    return isOwn || number == 0 || mayBeSignalled(pid) ? sent(pid, number) : NOT_PERMITTED;
   }
 
   private boolean mayBeSignalled(long pid) {
@@ -66,12 +64,17 @@ public final class SignalBinding implements Binding {
     }
   }
 
-  private static boolean sent(ProcessHandle process, String name) {
-    return switch (name) {
-      case "KILL" -> process.destroyForcibly();
-      case "TERM" -> process.destroy();
-      default -> false;
-    };
+  private static int sent(long pid, int signal) {
+    return Posix.call("kill", (int) pid, signal).orElseGet(() -> end(pid, signal));
+  }
+
+  /** Where there are no signals, each but 0 ends the process. */
+  private static int end(long pid, int signal) {
+    var process = ProcessHandle.of(pid).orElse(null);
+    if (process == null) {
+      return NO_SUCH_PROCESS;
+    }
+    return signal == 0 || process.destroyForcibly() ? 0 : NOT_PERMITTED;
   }
 
   /** {@code start(name, callback)}: name without SIG. Returns false where the system knows no such signal. */

@@ -2,10 +2,7 @@
 // What to start, from the many ways to say it: (file[, args][, options]), with or without a shell.
 
 const { codes } = require('internal/errors');
-const {
-  validateAbortSignal, validateArray, validateBoolean, validateFunction, validateInteger, validateNumber,
-  validateObject, validateString,
-} = require('internal/validators');
+const { validateBoolean, validateFunction, validateObject, validateString } = require('internal/validators');
 
 function checkNullBytes(value, name) {
   if (typeof value === 'string' && value.includes('\0')) {
@@ -51,7 +48,12 @@ function directoryOf({ cwd }) {
   if (cwd instanceof URL) {
     return require('url').fileURLToPath(cwd);
   }
-  validateString(cwd, 'options.cwd');
+  if (cwd instanceof Uint8Array) {
+    return require('buffer').Buffer.from(cwd).toString();
+  }
+  if (typeof cwd !== 'string') {
+    throw new codes.ERR_INVALID_ARG_TYPE('options.cwd', ['string', 'Buffer', 'URL'], cwd);
+  }
   checkNullBytes(cwd, 'options.cwd');
   return cwd;
 }
@@ -157,17 +159,17 @@ function execFileArguments(file, args, options, callback) {
 }
 
 function checkTimeout(timeout) {
-  if (timeout !== undefined && timeout !== null) {
-    validateInteger(timeout, 'timeout', 0);
+  if (timeout !== undefined && timeout !== null && !(Number.isInteger(timeout) && timeout >= 0)) {
+    throw new codes.ERR_OUT_OF_RANGE('timeout', 'an unsigned integer', timeout);
   }
 }
 
 function checkMaxBuffer(maxBuffer) {
-  if (maxBuffer !== undefined && maxBuffer !== null) {
-    validateNumber(maxBuffer, 'options.maxBuffer', 0);
+  if (maxBuffer !== undefined && maxBuffer !== null && !(typeof maxBuffer === 'number' && maxBuffer >= 0)) {
+    throw new codes.ERR_OUT_OF_RANGE('options.maxBuffer', 'a positive number', maxBuffer);
   }
 }
 
 module.exports = {
-  checkMaxBuffer, checkTimeout, commandOf, execArguments, execFileArguments, validateAbortSignal, validateArray,
+  checkMaxBuffer, checkTimeout, commandOf, execArguments, execFileArguments,
 };

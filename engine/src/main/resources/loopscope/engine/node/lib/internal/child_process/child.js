@@ -163,7 +163,7 @@ class ChildProcess extends EventEmitter {
     }
     const errno = this.#handle.kill(number);
     if (errno === 0) {
-      this.killed = number !== 0 || this.killed;
+      this.killed = true;
       return true;
     }
     const [code] = uvErrmapGet(errno);

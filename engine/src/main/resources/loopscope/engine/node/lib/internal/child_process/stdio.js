@@ -52,7 +52,7 @@ function entryOf(stream, index, isSync) {
     if (isSync) {
       return { input: stream };
     }
-    throw new codes.ERR_INVALID_ARG_VALUE('stdio', isSync ? stream : inspect(stream));
+    throw new codes.ERR_INVALID_SYNC_FORK_INPUT(inspect(stream));
   }
   throw new codes.ERR_INVALID_ARG_VALUE('stdio', stream);
 }
@@ -61,7 +61,7 @@ function entryOf(stream, index, isSync) {
 function stdioOf(stdio, isSync) {
   const given = words(stdio ?? 'pipe');
   if (!Array.isArray(given)) {
-    throw new codes.ERR_INVALID_ARG_VALUE('stdio', inspect(stdio));
+    throw new codes.ERR_INVALID_ARG_VALUE('stdio', stdio);
   }
   const entries = Array.from({ length: Math.max(standard, given.length) }, (_, index) =>
     entryOf(given[index], index, isSync));

@@ -39,7 +39,7 @@ function streamsOf({ stdio, input, encoding }) {
     return 'pipe';
   });
   if (given(input)) {
-    fed = inputOf(input, 'options.input', encoding);
+    fed = inputOf(input, 'options.stdio[0]', encoding);
     streams[0] = 'pipe';
   }
   return { streams, fed };

@@ -40,7 +40,7 @@ function statfs(file, options) {
 
 function times(operation, fileOf) {
   return (file, atime, mtime) =>
-    on(operation, fileOf(file), secondsOf(atime, 'atime'), secondsOf(mtime, 'mtime'));
+    on(operation, fileOf(file), secondsOf(atime), secondsOf(mtime));
 }
 
 function owner(operation, fileOf) {

@@ -59,6 +59,9 @@ function readTask(fd, ...args) {
     ({ offset, length, position } = offset);
   }
   validateBuffer(buffer);
+  if (args.length === 2 && typeof args[1] === 'number') {
+    validateObject(offset, 'options');
+  }
   offset ??= 0;
   validateInteger(offset, 'offset', 0);
   length = length === undefined || length === null ? buffer.byteLength - offset : length | 0;

@@ -40,6 +40,14 @@ for (const name of ['cached_builtins', 'require_module']) {
   Object.defineProperty(features, name, { enumerable: true, configurable: false, get: () => true });
 }
 
+/** What is there cannot be changed; a program may add to it. */
+function fixed(value) {
+  for (const name of Object.keys(value)) {
+    Object.defineProperty(value, name, { writable: false });
+  }
+  return value;
+}
+
 function frozen(value) {
   Object.values(value).filter((each) => typeof each === 'object').forEach(frozen);
   return Object.freeze(value);
@@ -78,4 +86,4 @@ function config(arch) {
   });
 }
 
-module.exports = { config, features, release, version: `v${version}`, versions: Object.freeze(versions) };
+module.exports = { config, features, release, version: `v${version}`, versions: fixed(versions) };

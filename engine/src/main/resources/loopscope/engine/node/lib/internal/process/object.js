@@ -27,12 +27,6 @@ function hrtime(since) {
 const startOffset = 1_000_000_000n;
 hrtime.bigint = () => BigInt(Math.trunc(binding.nanos())) + startOffset;
 
-function memoryUsage() {
-  const { rss, heapTotal, heapUsed, external } = binding.memory();
-  return { rss, heapTotal, heapUsed, external, arrayBuffers: 0 };
-}
-memoryUsage.rss = () => binding.memory().rss;
-
 function chdir(directory) {
   require('internal/validators').validateString(directory, 'directory');
   const code = binding.changeDirectory(directory);
@@ -105,12 +99,9 @@ const methods = {
   cwd: () => binding.directory(),
   chdir,
   hrtime,
-  memoryUsage,
   uptime: () => binding.nanos() / 1e9,
-  cpuUsage: () => {
-    const micros = Math.trunc(binding.nanos() / 1e3);
-    return { user: micros, system: 0 };
-  },
+  cpuUsage: (previous) => require('internal/process/usage').cpuUsage(previous),
+  resourceUsage: () => require('internal/process/usage').resourceUsage(),
   umask,
   getuid: () => binding.users()[0],
   geteuid: () => binding.users()[1],
@@ -118,6 +109,7 @@ const methods = {
   getegid: () => binding.groups()[1],
   getgroups: () => [...new Set([...binding.supplementaryGroups(), binding.groups()[1]])],
   constrainedMemory: () => 0,
+  availableMemory: () => require('os').freemem(),
   emitWarning: (...args) => require('internal/process/warnings').emitWarning(...args),
   exit: (code) => require('internal/process/lifecycle').exitNow(code),
   reallyExit: (code) => internalBinding('errors').exit(code || 0),
@@ -127,10 +119,40 @@ const methods = {
     require('internal/process/failures').setUncaughtExceptionCaptureCallback(callback),
   hasUncaughtExceptionCaptureCallback: () => require('internal/process/failures').hasUncaughtExceptionCaptureCallback(),
   getActiveResourcesInfo: () => [],
-  binding(name) {
-    throw new Error(`No such module: ${name}`);
-  },
+  _getActiveHandles: () => [],
+  _getActiveRequests: () => [],
+  _kill: (pid, signal) => require('internal/process/signals').sendNumber(pid, signal),
 };
+
+/** Rarely used: each name stands for the function until it is first called. */
+const rare = ['_linkedBinding', '_rawDebug', 'assert', 'binding', 'dlopen', 'getBuiltinModule', 'initgroups',
+  'loadEnvFile', 'openStdin', 'setSourceMapsEnabled', 'setegid', 'seteuid', 'setgid', 'setgroups', 'setuid'];
+
+function rarely(name) {
+  return Object.defineProperty((...args) => require('internal/process/rare').methods[name](...args), 'name',
+    { value: name });
+}
+
+function defineRarely() {
+  for (const name of rare) {
+    process[name] = rarely(name);
+  }
+  process.sourceMapsEnabled = false;
+  process.memoryUsage = () => require('internal/process/usage').memoryUsage();
+  process.memoryUsage.rss = () => require('internal/process/usage').memoryUsage.rss();
+  for (const [name, load] of [['allowedNodeEnvironmentFlags', 'allowedFlags'], ['report', 'report']]) {
+    Object.defineProperty(process, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const found = require('internal/process/rare')[load];
+        const value = typeof found === 'function' ? found() : found;
+        Object.defineProperty(process, name, { value, writable: true, enumerable: true, configurable: true });
+        return value;
+      },
+    });
+  }
+}
 
 /** Makes process an EventEmitter with everything above; streams are made when they are first asked for. */
 function setUp() {
@@ -140,6 +162,7 @@ function setUp() {
   Object.setPrototypeOf(process, prototype);
   EventEmitter.call(process);
   Object.assign(process, facts, methods);
+  defineRarely();
   process.nextTick = require('internal/process/task_queues').nextTick;
   Object.defineProperty(process, 'exitCode', exitCodeProperty);
   defineFact('version', built.version);

@@ -31,20 +31,27 @@ function setUp() {
   });
 }
 
+/** Sends a signal by its number; what went wrong is the number of an error. */
+function sendNumber(pid, number) {
+  return binding.send(pid, number, '');
+}
+
 function kill(pid, signal = 'SIGTERM') {
   const { codes: { ERR_INVALID_ARG_TYPE, ERR_UNKNOWN_SIGNAL } } = require('internal/errors');
   if (pid != (pid | 0)) {
     throw new ERR_INVALID_ARG_TYPE('pid', 'number', pid);
   }
-  const name = typeof signal === 'number' ? Object.keys(numbers).find((each) => numbers[each] === signal) : signal;
-  if (signal !== 0 && !isSignal(name)) {
+  const all = require('os').constants.signals;
+  const number = typeof signal === 'number' ? signal : all[signal];
+  if (number === undefined) {
     throw new ERR_UNKNOWN_SIGNAL(signal);
   }
-  const errno = binding.send(Number(pid), signal === 0 ? '' : name.slice(3));
+  const name = Object.keys(numbers).find((each) => numbers[each] === number) ?? '';
+  const errno = binding.send(Number(pid), number, name.slice(3));
   if (errno !== 0) {
     throw require('internal/errors').errnoException(errno, 'kill');
   }
   return true;
 }
 
-module.exports = { setUp, kill };
+module.exports = { setUp, kill, sendNumber };
