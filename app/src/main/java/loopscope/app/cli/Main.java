@@ -1,6 +1,7 @@
 package loopscope.app.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import picocli.CommandLine;
 
@@ -25,7 +26,7 @@ public final class Main {
     var line = new CommandLine(new Front());
     line.setUnmatchedOptionsAllowedAsOptionParameters(false);
     // What follows the program is the program's.
-    line.getSubcommands().get("run").setStopAtPositional(true);
+    Objects.requireNonNull(line.getSubcommands().get("run")).setStopAtPositional(true);
     line.setExecutionExceptionHandler((failure, command, result) -> Console.report(failure));
     return line.execute(arguments.toArray(String[]::new));
   }
