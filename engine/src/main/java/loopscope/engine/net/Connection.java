@@ -88,6 +88,12 @@ public final class Connection implements NetHandle {
       }
     }
 
+    /** Netty closes a pipe when the peer has ended; it knows no half-open ones. */
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+      end(null);
+    }
+
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
       end(Channels.failure(cause));

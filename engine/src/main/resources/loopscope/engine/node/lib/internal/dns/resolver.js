@@ -24,7 +24,7 @@ const methods = {
 };
 
 function parseServer(server) {
-  const [, host, port] = bracketed.exec(server) ?? (isIP(server) === 0 && withPort.exec(server)) ?? [];
+  const [, host, port] = bracketed.exec(server) ?? (isIP(server) === 0 ? withPort.exec(server) : null) ?? [];
   const address = host ?? server;
   const family = isIP(address);
   if (family === 0) {
