@@ -23,3 +23,5 @@ attempt(() => createECDH('prime256v1').getPrivateKey());
 attempt(() => ecdh.computeSecret(Buffer.from([4, 1, 2])));
 attempt(() => ecdh.setPrivateKey(Buffer.alloc(32, 255)));
 console.log(getCurves().length, getCurves().includes('prime256v1'));
+ecdh.setPublicKey(createECDH('secp256k1').generateKeys());
+attempt(() => ecdh.computeSecret(ecdh.getPublicKey()));

@@ -13,3 +13,4 @@ for (const outputLength of [20, -1, 1.5, '8', null]) {
     console.log(error.name, error.code, error.message);
   }
 }
+console.log(createHash('shake256', { outputLength: 2 }).copy().digest('hex'));

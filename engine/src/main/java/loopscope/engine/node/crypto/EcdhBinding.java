@@ -47,7 +47,16 @@ final class EcdhBinding implements Binding {
 
     void set(BigInteger number) {
       privateKey = number;
-      publicKey = curve.getG().multiply(number).normalize();
+      publicKey = publicPoint(number);
+    }
+
+    private ECPoint publicPoint(BigInteger number) {
+      return curve.getG().multiply(number).normalize();
+    }
+
+    /** Whether there are two keys that belong together; either may have been set alone. */
+    boolean fits() {
+      return privateKey != null && publicPoint(privateKey).equals(publicKey);
     }
   }
 
@@ -65,16 +74,12 @@ final class EcdhBinding implements Binding {
   /** The secret, or undefined when the other key is no point of the curve. */
   private static byte @Nullable [] computeSecret(Arguments arguments) throws CryptoException {
     var pair = pair(arguments);
-    if (pair.privateKey == null) {
-      throw invalidKeyPair();
+    if (!pair.fits()) {
+      throw CryptoException.rangeError("ERR_CRYPTO_INVALID_KEYPAIR", "Invalid key pair");
     }
     var other = EllipticCurves.point(pair.curve, arguments.bytes(1));
     return other == null ? null
         : other.multiply(pair.privateKey).normalize().getAffineXCoord().getEncoded();
-  }
-
-  private static CryptoException invalidKeyPair() {
-    return CryptoException.rangeError("ERR_CRYPTO_INVALID_KEYPAIR", "Invalid key pair");
   }
 
   private static byte[] publicKey(Arguments arguments) throws CryptoException {

@@ -1,43 +1,56 @@
 package loopscope.engine.node.crypto;
 
+import java.math.BigInteger;
 import java.util.Map;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x9.ECNamedCurveTable;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.crypto.params.ECNamedDomainParameters;
+import org.bouncycastle.math.ec.ECCurve;
 import org.bouncycastle.math.ec.ECPoint;
 import org.jspecify.annotations.Nullable;
 
 /** Elliptic curves by OpenSSL's names, and their points as bytes. */
 final class EllipticCurves {
+  private static final int HEX = 16;
   private static final int COMPRESSED = 2;
   private static final int HYBRID = 6;
 
+  private static final String WAP = "wap-wsg-idm-ecid-wtls";
+
   /** Names that the standards spell in another way than OpenSSL. */
-  private static final Map<String, String> OTHER_NAMES = Map.of("P-256", "prime256v1", "P-384", "secp384r1",
-      "P-521", "secp521r1", "SM2", "sm2p256v1");
+  private static final Map<String, String> OTHER_NAMES = Map.ofEntries(Map.entry("P-256", "prime256v1"), Map
+      .entry("P-384", "secp384r1"), Map.entry("P-521", "secp521r1"), Map.entry("SM2", "sm2p256v1"),
+      Map.entry(WAP + 3, "sect163k1"), Map.entry(WAP + 4, "sect113r1"), Map.entry(WAP + 5, "c2pnb163v1"),
+      Map.entry(WAP + 6, "secp112r1"), Map.entry(WAP + 7, "secp160r2"), Map.entry(WAP + 10, "sect233k1"),
+      Map.entry(WAP + 11, "sect233r1"), Map.entry(WAP + 12, "secp224r1"));
 
   private EllipticCurves() {}
 
   static ECDomainParameters get(String name) throws CryptoException {
-    var known = OTHER_NAMES.getOrDefault(name, name);
-    var curve = ECNamedCurveTable.getByName(known);
+    return switch (name) {
+      case "Oakley-EC2N-3" -> oakley(155, 62, "7338f", "7b", "1c8",
+          "2aaaaaaaaaaaaaaaaaac7f3c7881bd0868fa86c");
+      case "Oakley-EC2N-4" -> oakley(185, 69, "1ee9", "18", "d",
+          "ffffffffffffffffffffffedf97c44db9f2420bafca75e");
+      default -> named(OTHER_NAMES.getOrDefault(name, name));
+    };
+  }
+
+  private static ECDomainParameters named(String name) throws CryptoException {
+    var curve = ECNamedCurveTable.getByName(name);
     if (curve == null) {
       throw CryptoException.typeError("ERR_CRYPTO_INVALID_CURVE", "Invalid EC curve name");
     }
-    return new ECNamedDomainParameters(ECNamedCurveTable.getOID(known), curve);
+    return new ECNamedDomainParameters(ECNamedCurveTable.getOID(name), curve);
   }
 
-  /** OpenSSL's name of a curve, or null for one without. */
-  static @Nullable String name(ASN1ObjectIdentifier identifier) {
-    var name = ECNamedCurveTable.getName(identifier);
-    return switch (name) {
-      case null -> null;
-      case "secp256r1" -> "prime256v1";
-      case "secp192r1" -> "prime192v1";
-      case "sm2p256v1" -> "SM2";
-      default -> name;
-    };
+  /** A curve of RFC 2412. Its order is not prime, so Bouncy Castle, which relies on that, must not know the cofactor. */
+  private static ECDomainParameters oakley(int degree, int middle, String b, String x, String y,
+      String order) {
+    var n = new BigInteger(order, HEX);
+    var curve = new ECCurve.F2m(degree, middle, BigInteger.ZERO, new BigInteger(b, HEX), n, null);
+    return new ECDomainParameters(curve, curve.createPoint(new BigInteger(x, HEX), new BigInteger(y, HEX)),
+        n);
   }
 
   /** The point, or null when the bytes are none of the curve's. */

@@ -2,6 +2,8 @@ package loopscope.engine.node.crypto;
 
 import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Prime numbers, looked for as OpenSSL does. */
@@ -9,7 +11,36 @@ final class Primes {
   private static final int CERTAINTY = 100;
   private static final BigInteger THREE = BigInteger.valueOf(3);
 
+  /** From this length on, trial division pays. */
+  private static final int SIEVED_BITS = 64;
+  private static final int LARGEST_SMALL_PRIME = 6000;
+  private static final List<Product> SMALL_PRIMES = products();
+
   private Primes() {}
+
+  /** Some primes and their product, which fits in a long: one division of a long number serves them all. */
+  private record Product(BigInteger value, List<Integer> factors) {}
+
+  private static List<Product> products() {
+    var products = new ArrayList<Product>();
+    var factors = new ArrayList<Integer>();
+    var value = BigInteger.ONE;
+    for (var n = 3; n < LARGEST_SMALL_PRIME; n += 2) {
+      var prime = BigInteger.valueOf(n);
+      if (!prime.isProbablePrime(CERTAINTY)) {
+        continue;
+      }
+      if (value.multiply(prime).bitLength() >= Long.SIZE) {
+        products.add(new Product(value, List.copyOf(factors)));
+        factors.clear();
+        value = BigInteger.ONE;
+      }
+      value = value.multiply(prime);
+      factors.add(n);
+    }
+    products.add(new Product(value, List.copyOf(factors)));
+    return products;
+  }
 
   /** Whether a number is prime, as far as {@code checks} rounds tell; none stands for as many as it takes. */
   static boolean isPrime(BigInteger candidate, int checks) {
@@ -30,12 +61,32 @@ final class Primes {
     BigInteger find(SecureRandom random) {
       while (true) {
         var candidate = candidate(random);
-        if (candidate.bitLength() == bits && (safe ? isSafePrime(candidate)
-            : candidate.isProbablePrime(
-                CERTAINTY))) {
+        if (candidate.bitLength() == bits && !hasSmallFactor(candidate) && isWanted(candidate)) {
           return candidate;
         }
       }
+    }
+
+    /** Rules most candidates out without the slow tests. */
+    private boolean hasSmallFactor(BigInteger candidate) {
+      if (bits < SIEVED_BITS) {
+        return false;
+      }
+      for (var product : SMALL_PRIMES) {
+        var rest = candidate.mod(product.value).longValueExact();
+        for (var prime : product.factors) {
+          var remainder = rest % prime;
+          if (remainder == 0 || safe && remainder == 1) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean isWanted(BigInteger candidate) {
+      var quick = !safe || bits < SIEVED_BITS || candidate.shiftRight(1).isProbablePrime(1);
+      return quick && (safe ? isSafePrime(candidate) : candidate.isProbablePrime(CERTAINTY));
     }
 
     private BigInteger candidate(SecureRandom random) {

@@ -6,6 +6,7 @@ import org.bouncycastle.crypto.digests.SHAKEDigest;
 /** SHAKE, which gives as many bytes as it is asked for. */
 final class ShakeDigest extends MessageDigest implements Cloneable {
   private final SHAKEDigest state;
+  private final int usualLength;
   private int length;
 
   /** Gives {@code length} bytes until told otherwise. */
@@ -13,10 +14,11 @@ final class ShakeDigest extends MessageDigest implements Cloneable {
     this(new SHAKEDigest(bits), length);
   }
 
-  private ShakeDigest(SHAKEDigest state, int length) {
+  private ShakeDigest(SHAKEDigest state, int usualLength) {
     super("SHAKE");
     this.state = state;
-    this.length = length;
+    this.usualLength = usualLength;
+    this.length = usualLength;
   }
 
   void setLength(int length) {
@@ -50,8 +52,9 @@ final class ShakeDigest extends MessageDigest implements Cloneable {
     state.reset();
   }
 
+  /** The state once more, for a hash of the usual length. */
   @Override
   public ShakeDigest clone() {
-    return new ShakeDigest(new SHAKEDigest(state), length);
+    return new ShakeDigest(new SHAKEDigest(state), usualLength);
   }
 }

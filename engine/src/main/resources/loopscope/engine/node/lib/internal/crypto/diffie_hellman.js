@@ -56,7 +56,7 @@ function DiffieHellman(sizeOrKey, keyEncoding, generator, genEncoding) {
     generator = keyEncoding;
     keyEncoding = false;
   }
-  const base = generator || (generator === 0 ? 0 : 2);
+  const base = generator || 2;
   checkNumberOrBytes(base, 'generator');
   this[kHandle] = new AgreementState(start(toBuf(sizeOrKey, keyEncoding || 'utf8'), base, genEncoding || 'utf8'));
   Object.defineProperty(this, 'verifyError', {
