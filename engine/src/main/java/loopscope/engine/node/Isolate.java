@@ -39,6 +39,7 @@ import loopscope.engine.node.process.TaskQueueBinding;
 import loopscope.engine.node.process.TimerBinding;
 import loopscope.engine.node.url.UrlBinding;
 import loopscope.engine.node.vm.ContextifyBinding;
+import loopscope.engine.node.zlib.ZlibBinding;
 import loopscope.engine.script.Inspection;
 import loopscope.engine.script.Microtasks;
 import loopscope.engine.node.environment.Binding;
@@ -213,6 +214,7 @@ public final class Isolate {
       bindings.put("dns", () -> new DnsBinding(environment));
       bindings.putAll(CryptoBindings.of(environment));
       bindings.put("contextify", () -> new ContextifyBinding(environment));
+      bindings.put("zlib", () -> new ZlibBinding(environment));
       bindings.put("modules", () -> new ModuleBinding(environment, this::core));
       return bindings;
     }

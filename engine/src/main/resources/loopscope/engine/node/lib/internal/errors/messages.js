@@ -29,6 +29,12 @@ function invalidReturnProperty(expected, name, property, value) {
     `function but got ${value}.`;
 }
 
+function internalAssertion(message) {
+  const hint = 'This is caused by either a bug in Node.js or incorrect usage of Node.js internals.\n' +
+    'Please open an issue with this stack trace at https://github.com/nodejs/node/issues\n';
+  return message === undefined ? hint : `${message}\n${hint}`;
+}
+
 function invalidTuple(name) {
   return `${name} must be an iterable [name, value] tuple`;
 }
@@ -82,6 +88,7 @@ module.exports = {
   ERR_ASYNC_TYPE: [TypeError, (value) => `Invalid name for async "type": ${value}`],
   ERR_BUFFER_OUT_OF_BOUNDS: [RangeError, (name) =>
     (name ? `"${name}" is outside of buffer bounds` : 'Attempt to access memory outside buffer bounds')],
+  ERR_BROTLI_INVALID_PARAM: [RangeError, (key) => `${key} is not a valid Brotli parameter`],
   ERR_BUFFER_TOO_LARGE: [RangeError, (max) => `Cannot create a Buffer larger than ${max} bytes`],
   ERR_CHILD_CLOSED_BEFORE_REPLY: [Error, 'Child closed before reply received'],
   ERR_CHILD_PROCESS_IPC_REQUIRED: [Error, (name) =>
@@ -121,9 +128,7 @@ module.exports = {
   ERR_IMPORT_ASSERTION_TYPE_UNSUPPORTED: [TypeError, (type) => `Import attribute type "${type}" is unsupported`],
   ERR_INCOMPATIBLE_OPTION_PAIR: [TypeError, (first, second) =>
     `Option "${first}" cannot be used in combination with option "${second}"`],
-  ERR_INTERNAL_ASSERTION: [Error, (message) => `${message}\nThis is caused by either a bug in Node.js or incorrect ` +
-    'usage of Node.js internals.\nPlease open an issue with this stack trace at ' +
-    'https://github.com/nodejs/node/issues\n'],
+  ERR_INTERNAL_ASSERTION: [Error, internalAssertion],
   ERR_INVALID_ADDRESS: [Error, 'Invalid socket address'],
   ERR_INVALID_ADDRESS_FAMILY: [RangeError, (family, host, port) =>
     `Invalid address family: ${family} ${host}:${port}`],
