@@ -14,7 +14,7 @@ final class ScriptEngine {
 
   /** What is not Node's is switched off; the stack traces and messages are V8's. */
   private static final Map<String, String> OPTIONS = Map.ofEntries(Map.entry("js.v8-compat", "true"),
-      Map.entry("js.ecmascript-version", "2023"), Map.entry("js.print", "false"), Map.entry("js.load",
+      Map.entry("js.ecmascript-version", "2024"), Map.entry("js.print", "false"), Map.entry("js.load",
           "false"),
       Map.entry("js.console", "false"), Map.entry("js.performance", "false"),
       Map.entry("js.graal-builtin", "false"), Map.entry("js.polyglot-builtin", "false"),

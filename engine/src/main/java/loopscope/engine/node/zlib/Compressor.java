@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Deflates, in zlib's format or without any frame. The JDK's window is always the largest, 15 bits. */
 final class Compressor implements Codec {
+  private static final int SMALL = 64;
+
   private final Deflater deflater;
   private final byte @Nullable [] dictionary;
 
@@ -31,6 +33,13 @@ final class Compressor implements Codec {
   public void setParameters(int level, int strategy) {
     deflater.setLevel(level);
     deflater.setStrategy(strategy(strategy));
+    settle();
+  }
+
+  /** The JDK hands new parameters on with the next input, which is still compressed with the old ones: so that is none. */
+  private void settle() {
+    deflater.setInput(new byte[0]);
+    deflater.deflate(new byte[SMALL]);
   }
 
   @Override

@@ -145,6 +145,13 @@ Object.assign(assert, {
   doesNotMatch,
 });
 
+/** Rarely wanted: loaded when it is. */
+const callTracker = {
+  CallTracker: {
+    configurable: true, enumerable: true, get: () => require('internal/assert/call_tracker'),
+  },
+};
+
 function strict(...args) {
   checkTruth(strict, args.length, ...args);
 }
@@ -156,5 +163,7 @@ assert.strict = Object.assign(strict, assert, {
   notDeepEqual: assert.notDeepStrictEqual,
 });
 assert.strict.strict = assert.strict;
+Object.defineProperties(assert, callTracker);
+Object.defineProperties(assert.strict, callTracker);
 
 module.exports = assert;

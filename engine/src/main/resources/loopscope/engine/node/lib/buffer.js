@@ -3,10 +3,9 @@
 
 const { codes } = require('internal/errors');
 const create = require('internal/buffer/create');
-const { FastBuffer, kMaxLength, pool } = create;
+const { FastBuffer, kMaxLength, kStringMaxLength, pool } = create;
 const { encodingOf } = require('internal/buffer/encodings');
 
-const kStringMaxLength = 536870888;
 let inspectMaxBytes = 50;
 let warned = false;
 

@@ -76,7 +76,7 @@ Object.defineProperties(StringDecoder.prototype, {
     configurable: true,
     enumerable: true,
     get() {
-      return this[kKept];
+      return Buffer.concat([this[kKept]], 4);
     },
   },
   lastNeed: {

@@ -65,6 +65,21 @@ function styleText(format, text, { validateStream = true, stream = process.stdou
   return !Array.isArray(format) && validateStream && !hasColors(stream) ? text : styled;
 }
 
+/** A signal and a controller that could be sent to a worker: here those that there are. */
+function transferableAbortSignal(signal) {
+  const { AbortSignal } = require('internal/abort_controller');
+  if (!(signal instanceof AbortSignal)) {
+    const { codes } = require('internal/errors');
+    throw new codes.ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
+  }
+  return signal;
+}
+
+function transferableAbortController() {
+  const { AbortController } = require('internal/abort_controller');
+  return new AbortController();
+}
+
 /** Settles when the signal aborts, unless the resource is collected before. */
 async function aborted(signal, resource) {
   const { codes } = require('internal/errors');
@@ -122,6 +137,8 @@ module.exports = {
   promisify: shared.promisify,
   stripVTControlCharacters: inspection.stripVTControlCharacters,
   toUSVString: shared.toUSVString,
+  transferableAbortSignal,
+  transferableAbortController,
   aborted,
   types,
   parseEnv: named('parseEnv', later('internal/util/parse_env', 'parseEnv')),
@@ -131,5 +148,11 @@ module.exports = {
   },
   get TextEncoder() {
     return require('internal/encoding').TextEncoder;
+  },
+  get MIMEType() {
+    return require('internal/mime').MIMEType;
+  },
+  get MIMEParams() {
+    return require('internal/mime').MIMEParams;
   },
 };

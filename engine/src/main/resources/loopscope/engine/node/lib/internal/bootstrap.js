@@ -6,6 +6,7 @@ for (const name of ['dispose', 'asyncDispose']) {
   Object.defineProperty(Symbol, name, { value: Symbol.for(`nodejs.${name}`) });
 }
 
+require('internal/newer_builtins');
 require('internal/process/object').setUp();
 const timers = require('timers');
 const { queueMicrotask } = require('internal/process/task_queues');

@@ -1,6 +1,8 @@
 'use strict';
 // structuredClone, as the HTML specification's StructuredSerialize and StructuredDeserialize.
 
+const { transfer } = require('internal/newer_builtins');
+
 const types = internalBinding('types');
 
 const errorTypes = { EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };
@@ -57,7 +59,7 @@ function cloneBuiltIn(value, keep, again, transferred) {
   } else if (types.isNativeError(value)) {
     return cloneError(value, keep, again);
   } else if (types.isAnyArrayBuffer(value)) {
-    return keep(transferred.has(value) && value.transfer ? value.transfer() : value.slice(0));
+    return keep(transferred.has(value) ? Reflect.apply(transfer, value, []) : value.slice(0));
   } else if (ArrayBuffer.isView(value)) {
     return cloneView(value, keep, again);
   } else if (types.isPromise(value) || types.isWeakMap(value) || types.isWeakSet(value) || types.isGeneratorObject(value)) {

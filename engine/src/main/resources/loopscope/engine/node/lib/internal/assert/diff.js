@@ -82,6 +82,11 @@ function isSameLine(actual, expected) {
   return actual === expected || actual === `${expected},` || `${actual},` === expected;
 }
 
+/** Of two lines that are the same, the one with the comma. */
+function longer(actual, expected) {
+  return actual.length > expected.length ? actual : expected;
+}
+
 /** The lines so far; runs of more than five lines without a difference are cut. */
 class Output {
   text = '';
@@ -152,7 +157,7 @@ function diff(actual, expected, operator, message) {
   for (let i = 0; i < count; i++) {
     const both = i < actualLines.length && i < expectedLines.length;
     if (both && isSameLine(actualLines[i], expectedLines[i])) {
-      output.same(actualLines[i]);
+      output.same(longer(actualLines[i], expectedLines[i]));
     } else {
       output.different(actualLines[i], expectedLines[i]);
     }

@@ -31,7 +31,7 @@ function closing(text, open) {
 
 function callAt(lines, { line, column }) {
   const rest = [lines[line - 1], ...lines.slice(line)].join('\n');
-  const calls = [...lines[line - 1].matchAll(/[\w$]+(?:\s*\??\.\s*[\w$]+)*\s*\(/g)];
+  const calls = [...lines[line - 1].matchAll(/[\p{ID_Continue}$]+(?:\s*\??\.\s*[\p{ID_Continue}$]+)*\s*\(/gu)];
   const call = calls.find((each) => each.index <= column - 1 && column - 1 < each.index + each[0].length);
   if (call === undefined) {
     return undefined;

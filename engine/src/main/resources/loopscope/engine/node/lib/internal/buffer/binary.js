@@ -72,7 +72,11 @@ function bytesOf(input) {
     return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
   }
   if (types.isAnyArrayBuffer(input)) {
-    return new Uint8Array(input);
+    try {
+      return new Uint8Array(input);
+    } catch {
+      throw new codes.ERR_INVALID_STATE('Cannot validate on a detached buffer');
+    }
   }
   throw new codes.ERR_INVALID_ARG_TYPE('input', ['ArrayBuffer', 'Buffer', 'TypedArray'], input);
 }

@@ -7,6 +7,7 @@ const { encodingOf, encodings, write } = require('internal/buffer/encodings');
 const types = require('internal/util/types');
 
 const kMaxLength = 2 ** 32;
+const kStringMaxLength = 536870888;
 
 class FastBuffer extends Uint8Array {
   constructor(bufferOrLength, byteOffset, length) {
@@ -222,6 +223,7 @@ module.exports = {
   copyBytesFrom,
   from,
   kMaxLength,
+  kStringMaxLength,
   pool,
   write,
 };

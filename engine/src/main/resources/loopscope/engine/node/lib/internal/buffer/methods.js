@@ -4,7 +4,7 @@
 const { codes } = require('internal/errors');
 const { validateInteger, validateString } = require('internal/validators');
 const { encodingOf, encodings, write } = require('internal/buffer/encodings');
-const { FastBuffer, kMaxLength } = require('internal/buffer/create');
+const { FastBuffer, kMaxLength, kStringMaxLength } = require('internal/buffer/create');
 const { isUint8Array } = require('internal/util/types');
 
 function search() {
@@ -27,6 +27,13 @@ function knownEncoding(name) {
     throw new codes.ERR_UNKNOWN_ENCODING(name);
   }
   return encoding;
+}
+
+function decode(buffer, encoding, from, to) {
+  if (to - from > kStringMaxLength) {
+    throw new codes.ERR_STRING_TOO_LONG(kStringMaxLength);
+  }
+  return encoding.decode(buffer, from, to);
 }
 
 function writeText(buffer, encoding, string, offset, length) {
@@ -108,7 +115,7 @@ const methods = {
 
   toString(encoding, start, end) {
     if (arguments.length === 0) {
-      return encodings.utf8.decode(this, 0, this.length);
+      return decode(this, encodings.utf8, 0, this.length);
     }
     const from = start > 0 ? Math.trunc(start) : 0;
     const to = end === undefined || end > this.length ? this.length : Math.trunc(end) || 0;
@@ -116,7 +123,7 @@ const methods = {
       return '';
     }
     const known = encoding === undefined ? encodings.utf8 : knownEncoding(encoding);
-    return known.decode(this, from, to);
+    return decode(this, known, from, to);
   },
 
   equals(otherBuffer) {
@@ -286,7 +293,7 @@ for (const [name, id] of slices) {
       throw outOfRange();
     }
     const to = Math.min(Math.trunc(end), this.length);
-    return to <= start ? '' : encoding.decode(this, Math.trunc(start), to);
+    return to <= start ? '' : decode(this, encoding, Math.trunc(start), to);
   } }[readName];
   methods[writeName] = { [writeName](string, offset = 0, length = this.length - offset) {
     if (offset < 0 || offset > this.length) {

@@ -141,6 +141,9 @@ function defineBigInt(signed, little) {
   });
   define(`write${type}64${order}`, function(value, offset = 0) {
     checkValue(value, min, max, 8);
+    if (typeof value !== 'bigint') {
+      throw new TypeError('Cannot mix BigInt and other types, use explicit conversions');
+    }
     checkOffset(this, offset, 8);
     scratch.setBigInt64(0, value, little);
     return store(this, offset, 8);

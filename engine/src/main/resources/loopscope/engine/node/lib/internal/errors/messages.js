@@ -148,6 +148,8 @@ module.exports = {
   ERR_INVALID_HANDLE_TYPE: [TypeError, 'This handle type cannot be sent'],
   ERR_INVALID_HTTP_TOKEN: [TypeError, (name, token) => `${name} must be a valid HTTP token ["${token}"]`],
   ERR_INVALID_IP_ADDRESS: [TypeError, (address) => `Invalid IP address: ${address}`],
+  ERR_INVALID_MIME_SYNTAX: [TypeError, (production, text, invalidIndex) =>
+    `The MIME syntax for a ${production} in "${text}" is invalid${invalidIndex === -1 ? '' : ` at ${invalidIndex}`}`],
   ERR_INVALID_MODULE_SPECIFIER: [TypeError, invalidModuleSpecifier],
   ERR_INVALID_OPT_VALUE: [TypeError, (name, value) => `The value "${String(value)}" is invalid for option "${name}"`],
   ERR_INVALID_PACKAGE_CONFIG: [Error, (path, base, message) =>
