@@ -152,6 +152,8 @@ const callTracker = {
   },
 };
 
+Object.defineProperties(assert, callTracker);
+
 function strict(...args) {
   checkTruth(strict, args.length, ...args);
 }
@@ -163,7 +165,6 @@ assert.strict = Object.assign(strict, assert, {
   notDeepEqual: assert.notDeepStrictEqual,
 });
 assert.strict.strict = assert.strict;
-Object.defineProperties(assert, callTracker);
 Object.defineProperties(assert.strict, callTracker);
 
 module.exports = assert;

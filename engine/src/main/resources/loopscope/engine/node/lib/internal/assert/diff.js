@@ -95,12 +95,13 @@ class Output {
   skipped = false;
   #run = [];
 
-  same(line) {
+  /** `line` is what the end of a long run shows, `shown` its beginning. */
+  same(line, shown) {
     this.text += this.removed;
     this.removed = '';
     this.#run.push(line);
     if (this.#run.length <= 2) {
-      this.#line(`  ${line}`);
+      this.#line(`  ${shown}`);
     }
   }
 
@@ -157,7 +158,7 @@ function diff(actual, expected, operator, message) {
   for (let i = 0; i < count; i++) {
     const both = i < actualLines.length && i < expectedLines.length;
     if (both && isSameLine(actualLines[i], expectedLines[i])) {
-      output.same(longer(actualLines[i], expectedLines[i]));
+      output.same(actualLines[i], longer(actualLines[i], expectedLines[i]));
     } else {
       output.different(actualLines[i], expectedLines[i]);
     }
