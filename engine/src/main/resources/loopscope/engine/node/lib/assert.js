@@ -42,13 +42,10 @@ function checkTruth(above, count, value, message) {
   throw error;
 }
 
-function assert(...args) {
-  checkTruth(assert, args.length, ...args);
-}
-
 function ok(...args) {
   checkTruth(ok, args.length, ...args);
 }
+const assert = ok;
 
 /** An assertion on two values that holds when `holds` says so. */
 function comparison(name, operator, holds) {
