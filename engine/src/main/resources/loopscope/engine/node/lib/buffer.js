@@ -123,5 +123,6 @@ module.exports = {
 };
 Object.defineProperties(module.exports, {
   ...lazily(['atob', 'btoa', 'transcode', 'isUtf8', 'isAscii'], 'internal/buffer/binary'),
-  ...lazily(['Blob', 'File', 'resolveObjectURL'], 'internal/blob'),
+  ...lazily(['Blob', 'File'], 'internal/blob'),
+  ...lazily(['resolveObjectURL'], 'internal/blob_urls'),
 });

@@ -125,8 +125,4 @@ for (const [constructor, keys] of [
   }
 }
 
-function resolveObjectURL() {
-  return undefined;
-}
-
-module.exports = { Blob, File, resolveObjectURL };
+module.exports = { Blob, File };

@@ -43,6 +43,14 @@ class URL {
     }
   }
 
+  static createObjectURL(blob) {
+    return require('internal/blob_urls').createObjectURL(blob);
+  }
+
+  static revokeObjectURL(url) {
+    require('internal/blob_urls').revokeObjectURL(url);
+  }
+
   static canParse(input, base = undefined) {
     if (arguments.length === 0) {
       throw new codes.ERR_MISSING_ARGS('url');
