@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import loopscope.app.cli.Main;
@@ -47,7 +48,8 @@ class ShotTest {
 
   @Test
   void drawsAMomentAsSvg() throws Exception {
-    var result = shot("main.js", "--view", "loop", "--at", "2", "--lang", "zh", "-o", "loop.svg");
+    var result = shot("main.js", "--view", "loop", "--at", seqOf("TickQueued"), "--lang", "zh", "-o",
+        "loop.svg");
 
     assertThat(result).isEqualTo(new Result(0, ""));
     assertThat(folder.resolve("loop.svg")).content(StandardCharsets.UTF_8).startsWith(
@@ -66,12 +68,20 @@ class ShotTest {
     assertThat(image.getRGB(2, 118)).isEqualTo(0xFF1B212B);
   }
 
-  @Test
-  void drawsAMomentOfATrace() throws Exception {
+  /** The first event of a type when the program is run. */
+  private String seqOf(String type) throws IOException, InterruptedException {
     Files.writeString(folder.resolve("main.js"), PROGRAM);
     loopscope("trace", "main.js", "-o", "main.jsonl");
+    var lines = Files.readAllLines(folder.resolve("main.jsonl"));
+    return String.valueOf(IntStream.range(1, lines.size())
+        .filter(line -> lines.get(line).contains("\"type\":\"" + type + "\"")).findFirst().orElseThrow() - 1);
+  }
 
-    var result = shot("main.jsonl", "--view", "loop", "--at", "2", "--lang", "zh", "-o", "trace.svg");
+  @Test
+  void drawsAMomentOfATrace() throws Exception {
+    var moment = seqOf("TickQueued");
+
+    var result = shot("main.jsonl", "--view", "loop", "--at", moment, "--lang", "zh", "-o", "trace.svg");
 
     assertThat(result).isEqualTo(new Result(0, ""));
     assertThat(folder.resolve("trace.svg")).content(StandardCharsets.UTF_8).contains(">调用栈</text>",
