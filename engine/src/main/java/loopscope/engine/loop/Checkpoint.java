@@ -36,17 +36,19 @@ public final class Checkpoint {
   private final Deque<Tick> ticks = new ArrayDeque<>();
   private final Microtasks microtasks;
   private final Gate gate;
+  private final AsyncContext context;
 
   /** A checkpoint over an empty tick queue and a realm's microtasks. */
-  public Checkpoint(Recorder recorder, Microtasks microtasks, Gate gate) {
+  public Checkpoint(Recorder recorder, Microtasks microtasks, Gate gate, AsyncContext context) {
     this.recorder = recorder;
     this.gate = gate;
+    this.context = context;
     this.microtasks = microtasks;
   }
 
   /** Puts a callback at the end of the tick queue; {@code queuedAt} is the seq of the event that said so. */
   public void addTick(long id, long queuedAt, Callback callback) {
-    ticks.add(new Tick(id, queuedAt, callback));
+    ticks.add(new Tick(id, queuedAt, context.capture("TickObject").carry(callback)));
   }
 
   /** Empties both queues. Returns false if a tick threw: Node then leaves the rest to a later checkpoint. */

@@ -55,6 +55,7 @@ public final class EventLoop implements AutoCloseable {
   private final Checkpoint checkpoint;
   private final WorkPool pool;
   private final Gate gate;
+  private final AsyncContext context;
 
   private final TimerQueue timers = new TimerQueue();
   private final ImmediateQueue immediates = new ImmediateQueue();
@@ -70,12 +71,13 @@ public final class EventLoop implements AutoCloseable {
 
   /** Makes the loop of the calling thread; {@code poolSize} is asked when the pool is first used: {@code UV_THREADPOOL_SIZE}. */
   public EventLoop(Ticker ticker, Recorder recorder, Poller poller, Checkpoint checkpoint, Gate gate,
-      IntSupplier poolSize) {
+      AsyncContext context, IntSupplier poolSize) {
     this.ticker = ticker;
     this.recorder = recorder;
     this.poller = poller;
     this.checkpoint = checkpoint;
     this.gate = gate;
+    this.context = context;
     this.pool = new WorkPool(recorder, this, poolSize);
     this.now = ticker.millis();
   }
@@ -192,6 +194,7 @@ public final class EventLoop implements AutoCloseable {
 
   private void runImmediates() {
     enter(Phase.CHECK);
+    context.tellEnded();
     if (!immediates.isEmpty()) {
       // What a callback that threw has left: Node looks at both queues before the first immediate.
       checkpoint.run();
@@ -250,7 +253,8 @@ public final class EventLoop implements AutoCloseable {
   public Timer startTimer(FunctionInfo function, long delayMillis, boolean repeats, @Nullable SourceRange at,
       Callback callback) {
     assertOwner();
-    var timer = new Timer(nextId(), function, callback, delayMillis, repeats);
+    var captured = repeats ? context.captureLasting("Timeout") : context.capture("Timeout");
+    var timer = new Timer(nextId(), function, captured.carry(callback), delayMillis, repeats);
     start(timer, updateNow(), at);
     return timer;
   }
@@ -295,7 +299,7 @@ public final class EventLoop implements AutoCloseable {
     assertOwner();
     var id = nextId();
     var queuedAt = recorder.record(stamp -> new ImmediateQueued(stamp, id, function, at));
-    var immediate = new Immediate(id, queuedAt, callback);
+    var immediate = new Immediate(id, queuedAt, context.capture("Immediate").carry(callback));
     immediates.add(immediate);
     return immediate;
   }
@@ -322,46 +326,53 @@ public final class EventLoop implements AutoCloseable {
     assertOwner();
     var id = nextId();
     var queuedAt = recorder.record(stamp -> new CloseQueued(stamp, id, handle, function, at));
-    closing.push(new Closing(id, queuedAt, callback));
+    closing.push(new Closing(id, queuedAt, context.capture(handle).carry(callback)));
   }
 
   /** Gives work to the thread pool; the callback that {@code action} returns runs in a later poll phase. */
   public void submit(String operation, String target, FunctionInfo function, @Nullable SourceRange at,
       Supplier<Callback> action) {
     var request = startRequest(operation, target, true, function, at);
-    pool.submit(request.id, request.requestedAt, action);
+    pool.submit(request, action);
   }
 
   /** A request that was made and is not complete. */
-  public record Request(long id, long requestedAt) {}
+  public record Request(long id, long requestedAt, AsyncContext.Captured context) {}
 
   /** Notes a request that something other than the pool will complete. The loop stays alive until then. */
   public Request startRequest(String operation, String target, boolean pooled, FunctionInfo function,
       @Nullable SourceRange at) {
     requests++;
-    return recordRequest(recorder.running(), operation, target, pooled, function, at);
+    return recordRequest(recorder.running(), context.capture(operation), operation, target, pooled, function,
+        at);
   }
 
-  private Request recordRequest(long cause, String operation, String target, boolean pooled,
+  private Request recordRequest(long cause, AsyncContext.Captured captured, String operation, String target,
+      boolean pooled,
       FunctionInfo function,
       @Nullable SourceRange at) {
     assertOwner();
     var id = nextId();
     var requestedAt = recorder.record(cause, stamp -> new RequestStarted(stamp, id, operation, target, pooled,
         function, at));
-    return new Request(id, requestedAt);
+    return new Request(id, requestedAt, captured);
+  }
+
+  AsyncContext.Captured captureFor(String operation) {
+    return context.captureLasting(operation);
   }
 
   /** Notes that a handle waits: as a request, which does not keep the loop alive by itself. */
   Request startWait(Handle.Awaited awaited) {
-    return recordRequest(awaited.cause(), awaited.operation(), awaited.target(), false, awaited.function(),
+    return recordRequest(awaited.cause(), awaited.context(), awaited.operation(), awaited.target(), false,
+        awaited.function(),
         awaited.at());
   }
 
   /** What a handle waited for is there. Its callback runs unless the handle stops before the callback's turn. */
   void endWait(Handle handle, Request wait, Callback callback) {
     recorder.record(wait.requestedAt, stamp -> new RequestCompleted(stamp, wait.id));
-    completed.add(new Completion(wait.id, wait.requestedAt, callback, handle));
+    completed.add(new Completion(wait.id, wait.requestedAt, wait.context.carry(callback), handle));
   }
 
   void dropWait(Request wait) {
@@ -376,14 +387,14 @@ public final class EventLoop implements AutoCloseable {
   /** A request that needs no thread of the pool has its result. Any thread. */
   public void complete(Request request, Callback callback) {
     recorder.record(request.requestedAt, stamp -> new RequestCompleted(stamp, request.id));
-    complete(request.id, request.requestedAt, callback);
+    completeQuietly(request, callback);
   }
 
   /** The system answered a request at once: its callback runs before the next poll, or at the end of the one that is going on. */
   public void completeSoon(Request request, Callback callback) {
     assertOwner();
     recorder.record(request.requestedAt, stamp -> new RequestCompleted(stamp, request.id));
-    pending.add(new Completion(request.id, request.requestedAt, callback, null));
+    pending.add(new Completion(request.id, request.requestedAt, request.context.carry(callback), null));
   }
 
   /** Something arrived that no request asked for and that does not keep the loop alive, such as a signal. Any thread. */
@@ -405,8 +416,9 @@ public final class EventLoop implements AutoCloseable {
     dropWait(request);
   }
 
-  void complete(long id, long requestedAt, Callback callback) {
-    completed.add(new Completion(id, requestedAt, callback, null));
+  /** The same, for work of the pool: its end was recorded. Any thread. */
+  void completeQuietly(Request request, Callback callback) {
+    completed.add(new Completion(request.id, request.requestedAt, request.context.carry(callback), null));
     poller.wakeup();
   }
 

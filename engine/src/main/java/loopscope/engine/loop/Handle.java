@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Handle {
 
   /** What a handle waits for; {@code cause} is the seq of what started it. */
-  record Awaited(long cause, String operation, String target, FunctionInfo function,
+  record Awaited(long cause, AsyncContext.Captured context, String operation, String target,
+      FunctionInfo function,
       @Nullable SourceRange at) {}
 
   private final EventLoop loop;
@@ -32,7 +33,7 @@ public final class Handle {
   /** Begins to wait, for one thing after the other. Does nothing when it does already. */
   public void start(String operation, String target, FunctionInfo function, @Nullable SourceRange at) {
     if (awaited == null) {
-      awaited = new Awaited(loop.running(), operation, target, function, at);
+      awaited = new Awaited(loop.running(), loop.captureFor(operation), operation, target, function, at);
       count(1);
       waitAgain();
     }

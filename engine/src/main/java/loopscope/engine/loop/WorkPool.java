@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import loopscope.engine.loop.EventLoop.Request;
 import loopscope.engine.trace.IoEvent.WorkEnded;
 import loopscope.engine.trace.IoEvent.WorkStarted;
 import loopscope.engine.trace.Recorder;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Threads start when the first work arrives. Any thread may submit.
  */
 final class WorkPool implements AutoCloseable {
-  private record Work(long id, long requestedAt, Supplier<Callback> action) {}
+  private record Work(Request request, Supplier<Callback> action) {}
 
   private final Recorder recorder;
   private final EventLoop loop;
@@ -31,8 +32,8 @@ final class WorkPool implements AutoCloseable {
   }
 
   /** Runs {@code action} on a thread of the pool; what it returns runs on the loop, in the poll phase. */
-  synchronized void submit(long id, long requestedAt, Supplier<Callback> action) {
-    waiting.add(new Work(id, requestedAt, action));
+  synchronized void submit(Request request, Supplier<Callback> action) {
+    waiting.add(new Work(request, action));
     if (idle > 0) {
       notify();
     } else if (threads < size.getAsInt()) {
@@ -48,10 +49,11 @@ final class WorkPool implements AutoCloseable {
   }
 
   private void perform(Work work, int number) {
-    recorder.record(work.requestedAt, stamp -> new WorkStarted(stamp, work.id, number));
+    var request = work.request;
+    recorder.record(request.requestedAt(), stamp -> new WorkStarted(stamp, request.id(), number));
     var callback = work.action.get();
-    recorder.record(work.requestedAt, stamp -> new WorkEnded(stamp, work.id, number));
-    loop.complete(work.id, work.requestedAt, callback);
+    recorder.record(request.requestedAt(), stamp -> new WorkEnded(stamp, request.id(), number));
+    loop.completeQuietly(request, callback);
   }
 
   private synchronized @Nullable Work take() {

@@ -11,6 +11,7 @@ import loopscope.engine.loop.EventLoop;
 import loopscope.engine.loop.Gate;
 import loopscope.engine.loop.RealTicker;
 import loopscope.engine.net.NettyPoller;
+import loopscope.engine.node.async.AsyncBinding;
 import loopscope.engine.node.buffer.BufferBinding;
 import loopscope.engine.node.child.ChildBinding;
 import loopscope.engine.node.crypto.CryptoBindings;
@@ -40,6 +41,7 @@ import loopscope.engine.node.process.TimerBinding;
 import loopscope.engine.node.url.UrlBinding;
 import loopscope.engine.node.vm.ContextifyBinding;
 import loopscope.engine.node.zlib.ZlibBinding;
+import loopscope.engine.script.AsyncContexts;
 import loopscope.engine.script.Inspection;
 import loopscope.engine.script.Microtasks;
 import loopscope.engine.node.environment.Binding;
@@ -149,6 +151,7 @@ public final class Isolate {
   /** The parts of a running isolate, made on its loop thread and gone when it ends. */
   private final class Life {
     private final ScriptRealm script;
+    private final AsyncContexts contexts;
     private final Microtasks microtasks;
     private final Checkpoint checkpoint;
     private final NettyPoller poller;
@@ -159,10 +162,12 @@ public final class Isolate {
 
     Life(ScriptRealm script) {
       this.script = script;
-      microtasks = new Microtasks(script, recorder, this::nextId, gate, e -> failures().report(e, false));
-      checkpoint = new Checkpoint(recorder, microtasks, gate);
+      contexts = new AsyncContexts(script);
+      microtasks = new Microtasks(script, recorder, this::nextId, gate, contexts, e -> failures().report(e,
+          false));
+      checkpoint = new Checkpoint(recorder, microtasks, gate, contexts);
       poller = new NettyPoller();
-      events = new EventLoop(ticker, recorder, poller, checkpoint, gate, this::poolSize);
+      events = new EventLoop(ticker, recorder, poller, checkpoint, gate, contexts, this::poolSize);
       loop = events;
       environment = new Environment(launched, script, events, checkpoint, recorder,
           new Callbacks(script, this::failures), new WorkingDirectory(), new LoadedFiles(),
@@ -198,6 +203,7 @@ public final class Isolate {
       bindings.put("types", () -> inspection::types);
       bindings.put("timers", () -> new TimerBinding(environment));
       bindings.put("task_queue", () -> new TaskQueueBinding(environment, microtasks));
+      bindings.put("async_hooks", () -> new AsyncBinding(environment, contexts));
       bindings.put("errors", () -> new ErrorBinding(environment, this::failures));
       bindings.put("process", () -> new ProcessBinding(environment));
       bindings.put("stdio", () -> streams);
@@ -243,6 +249,8 @@ public final class Isolate {
         } while (events.isAlive());
         lifecycle("exit");
         throw new IllegalStateException("the end of the process returned");
+      } finally {
+        contexts.scopes().close();
       }
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import loopscope.engine.loop.AsyncContext;
 import loopscope.engine.loop.Callback;
 import loopscope.engine.loop.Checkpoint;
 import loopscope.engine.loop.Gate;
@@ -50,6 +51,7 @@ public final class Microtasks implements Checkpoint.Microtasks {
   private final Recorder recorder;
   private final LongSupplier ids;
   private final Gate gate;
+  private final AsyncContext context;
   private final Consumer<ScriptException> uncaught;
   private final Deque<Job> jobs = new ArrayDeque<>();
   private Rejections rejections = new NoRejections();
@@ -59,14 +61,16 @@ public final class Microtasks implements Checkpoint.Microtasks {
    *
    * @param ids names for callbacks
    * @param gate passed before each job
+   * @param context goes with {@code queueMicrotask}; promise jobs have their own
    * @param uncaught told what a job threw
    */
   public Microtasks(ScriptRealm realm, Recorder recorder, LongSupplier ids, Gate gate,
-      Consumer<ScriptException> uncaught) {
+      AsyncContext context, Consumer<ScriptException> uncaught) {
     this.realm = realm;
     this.recorder = recorder;
     this.ids = ids;
     this.gate = gate;
+    this.context = context;
     this.uncaught = uncaught;
     standInForJobQueue(realm.realm().getAgent());
   }
@@ -104,7 +108,7 @@ public final class Microtasks implements Checkpoint.Microtasks {
 
   /** {@code queueMicrotask}. */
   public void queue(FunctionInfo function, Callback callback) {
-    enqueue(MicrotaskKind.QUEUE_MICROTASK, function, callback::run);
+    enqueue(MicrotaskKind.QUEUE_MICROTASK, function, context.capture("Microtask").carry(callback)::run);
   }
 
   private void enqueue(MicrotaskKind kind, FunctionInfo function, Runnable action) {

@@ -16,6 +16,7 @@ function runMain() {
 
 /** The loop has nothing left to do; a listener may give it more. */
 function beforeExit() {
+  internalBinding('async_hooks').tellEnded();
   process.emit('beforeExit', process.exitCode || 0);
 }
 
