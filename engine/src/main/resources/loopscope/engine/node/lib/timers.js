@@ -56,11 +56,11 @@ class Timeout {
   }
 
   ref() {
-    return this.#reference(true);
+    return #handle in this ? this.#reference(true) : this;
   }
 
   unref() {
-    return this.#reference(false);
+    return #handle in this ? this.#reference(false) : this;
   }
 
   #reference(value) {
@@ -213,6 +213,9 @@ Object.defineProperty(setImmediate, customPromisify, {
 });
 
 module.exports = { setTimeout, clearTimeout, setImmediate, clearImmediate, setInterval, clearInterval };
+for (const name of ['_unrefActive', 'active', 'unenroll', 'enroll']) {
+  module.exports[name] = (...args) => require('internal/timers/legacy')[name](...args);
+}
 Object.defineProperty(module.exports, 'promises', {
   configurable: true,
   enumerable: true,
