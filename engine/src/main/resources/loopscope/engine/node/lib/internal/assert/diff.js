@@ -95,18 +95,18 @@ class Output {
   skipped = false;
   #run = [];
 
-  /** `line` is what the end of a long run shows, `shown` its beginning. */
-  same(line, shown) {
+  /** Both lines, which differ in no more than a comma. */
+  same(actual, expected) {
     this.text += this.removed;
     this.removed = '';
-    this.#run.push(line);
+    this.#run.push({ actual, expected });
     if (this.#run.length <= 2) {
-      this.#line(`  ${shown}`);
+      this.#line(`  ${longer(actual, expected)}`);
     }
   }
 
   different(actual, expected) {
-    this.#endRun();
+    this.#endRun(actual === undefined ? 'expected' : 'actual');
     if (actual !== undefined) {
       this.#line(`+ ${actual}`);
     }
@@ -121,15 +121,15 @@ class Output {
     this.lines++;
   }
 
-  /** Shows the last two lines before a difference. */
-  #endRun() {
+  /** Shows the last two lines before a difference, as the value has them that goes on. */
+  #endRun(side) {
     const hidden = this.#run.slice(2);
     if (hidden.length > 3) {
       this.text += '\n...';
       this.skipped = true;
       hidden.splice(0, hidden.length - 2);
     }
-    hidden.forEach((line) => this.#line(`  ${line}`));
+    hidden.forEach((lines) => this.#line(`  ${lines[side]}`));
     this.#run = [];
   }
 }
@@ -158,7 +158,7 @@ function diff(actual, expected, operator, message) {
   for (let i = 0; i < count; i++) {
     const both = i < actualLines.length && i < expectedLines.length;
     if (both && isSameLine(actualLines[i], expectedLines[i])) {
-      output.same(actualLines[i], longer(actualLines[i], expectedLines[i]));
+      output.same(actualLines[i], expectedLines[i]);
     } else {
       output.different(actualLines[i], expectedLines[i]);
     }
