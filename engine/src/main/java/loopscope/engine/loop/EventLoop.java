@@ -375,6 +375,11 @@ public final class EventLoop implements AutoCloseable {
     completed.add(new Completion(wait.id, wait.requestedAt, wait.context.carry(callback), handle));
   }
 
+  /** Says whether what a handle waits for keeps the loop alive. */
+  void recordReference(Request wait, boolean referenced) {
+    recorder.record(stamp -> new ReferenceChanged(stamp, wait.id, referenced));
+  }
+
   void dropWait(Request wait) {
     recorder.record(stamp -> new RequestDropped(stamp, wait.id));
   }

@@ -73,6 +73,9 @@ public final class Handle {
   public void setReferenced(boolean value) {
     if (referenced != value && isActive()) {
       loop.countHandles(value ? 1 : -1);
+      if (wait != null) {
+        loop.recordReference(wait, value);
+      }
     }
     referenced = value;
   }
@@ -98,6 +101,9 @@ public final class Handle {
       return false;
     }
     wait = loop.startWait(awaited);
+    if (!referenced) {
+      loop.recordReference(wait, false);
+    }
     told = false;
     request.run();
     return told;

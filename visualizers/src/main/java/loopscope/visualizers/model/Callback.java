@@ -71,11 +71,17 @@ public sealed interface Callback {
     }
   }
 
-  /** Waits for the system to answer a request. */
-  record Request(Origin origin, String operation, String target, boolean pooled) implements Callback {
+  /** Waits for the system to answer a request. {@code referenced}: it keeps the loop alive. */
+  record Request(Origin origin, String operation, String target, boolean pooled, boolean referenced)
+      implements
+      Callback {
     @Override
     public CallbackKind kind() {
       return CallbackKind.IO;
+    }
+
+    Request referenced(boolean keepsAlive) {
+      return new Request(origin, operation, target, pooled, keepsAlive);
     }
   }
 

@@ -39,7 +39,8 @@ final class CallbackFold {
       case CloseQueued queued -> state.queues(queues.closings(queues.closings()
           .with(new Closing(origin(queued, queued.function(), queued.at()), queued.handle()))));
       case CallbackCancelled cancelled -> state.queues(cancelled(queues, cancelled.id()));
-      case ReferenceChanged changed -> state.queues(referenced(queues, changed));
+      case ReferenceChanged changed -> state.queues(referenced(queues, changed))
+          .requests(state.requests().referenced(changed.id(), changed.referenced()));
       case CallbackStarted started -> CallbackStarts.apply(state, started);
       case CallbackEnded ended -> ended(state, ended);
     };

@@ -58,7 +58,8 @@ final class LoopCourse {
     var queues = state.queues();
     Impossible.unless(queues.ticks().isEmpty() && queues.microtasks().isEmpty() && queues.closings().isEmpty()
         && queues.timers().stream().noneMatch(Timer::referenced)
-        && queues.immediates().stream().noneMatch(Immediate::referenced), event, "there waits " + queues);
+        && queues.immediates().stream().noneMatch(Immediate::referenced) && !state.requests().keepAlive(),
+        event, "there waits " + queues + state.requests());
     return state.course(state.course().life(new Life.Ending()));
   }
 

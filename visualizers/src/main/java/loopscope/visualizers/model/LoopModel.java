@@ -42,7 +42,7 @@ import loopscope.visualizers.model.Course.Life;
  * pool completes while it is pending.</li>
  * <li>Phases follow each other in their order, from PENDING on after a turn's start, or TIMERS right after
  * {@code LoopStarted}; turns count up by one; {@code PollStarted} and {@code PollEnded} come in pairs in POLL.</li>
- * <li>Phases, turns and the loop's start and end come on an empty stack. At {@code LoopEnded} no referenced timer or
+ * <li>Phases, turns and the loop's start and end come on an empty stack. At {@code LoopEnded} no referenced timer, request or
  * immediate, no tick, microtask or closing waits.</li>
  * </ul>
  */

@@ -26,7 +26,7 @@ final class RequestFold {
 
   private static Request request(RequestStarted event) {
     var origin = new Origin(event.id(), event.function(), event.at(), event.seq(), event.nanos());
-    return new Request(origin, event.operation(), event.target(), event.pooled());
+    return new Request(origin, event.operation(), event.target(), event.pooled(), true);
   }
 
   private static Requests started(Requests requests, WorkStarted event) {

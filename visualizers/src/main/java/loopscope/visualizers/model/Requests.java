@@ -35,6 +35,22 @@ public record Requests(Fifo<Request> pending, List<@Nullable Request> threads, F
     return thread < threads.size() ? Optional.ofNullable(threads.get(thread)) : Optional.empty();
   }
 
+  /** Whether one of them keeps the loop alive. */
+  public boolean keepAlive() {
+    return pending.stream().anyMatch(Request::referenced) || completed.stream().anyMatch(Request::referenced)
+        || threads.stream().anyMatch(Objects::nonNull);
+  }
+
+  /** With the request of that name referenced or not. One on a thread of the pool always is. */
+  Requests referenced(long id, boolean keepsAlive) {
+    return new Requests(referenced(pending, id, keepsAlive), threads, referenced(completed, id, keepsAlive));
+  }
+
+  private static Fifo<Request> referenced(Fifo<Request> queue, long id, boolean keepsAlive) {
+    var index = queue.find(request -> request.id() == id);
+    return index < 0 ? queue : queue.replace(index, queue.get(index).referenced(keepsAlive));
+  }
+
   Requests pending(Fifo<Request> queue) {
     return new Requests(queue, threads, completed);
   }

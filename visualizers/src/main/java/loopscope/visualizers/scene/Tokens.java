@@ -25,14 +25,20 @@ record Tokens(Words words, long now) {
   Token waiting(Callback callback) {
     return switch (callback) {
       case Timer timer -> token(timer, due(timer));
-      case Request request -> token(request,
-          words.of(request.pooled() ? "state.waits.thread" : "state.waits.system"));
+      case Request request -> token(request, marked(request.referenced(), words.of(request.pooled()
+          ? "state.waits.thread"
+          : "state.waits.system")));
       case Tick tick -> token(tick, waited(tick));
       case Microtask microtask -> token(microtask, waited(microtask));
       case Immediate immediate -> token(immediate,
-          immediate.referenced() ? waited(immediate) : waited(immediate) + " · unref");
+          marked(immediate.referenced(), waited(immediate)));
       case Closing closing -> token(closing, waited(closing));
     };
+  }
+
+  /** What keeps nothing alive says so. */
+  private static String marked(boolean referenced, String state) {
+    return referenced ? state : state + " · unref";
   }
 
   /** A request with its result. */
@@ -150,6 +156,6 @@ record Tokens(Words words, long now) {
     var due = left > 0
         ? words.of("state.due.in", words.millis(left))
         : words.of("state.due.since", words.millis(-left));
-    return timer.referenced() ? due : due + " · unref";
+    return marked(timer.referenced(), due);
   }
 }
