@@ -1,8 +1,27 @@
-// async: waterfalls, parallel tasks, queues and dependencies between tasks.
+// async: waterfalls, parallel tasks, queues and dependencies between tasks, one after the other.
 const async = require('async');
-async.waterfall([cb => cb(null, 1, 2), (a, b, cb) => setTimeout(cb, 5, null, a + b)], (e, r) => console.log('waterfall', e, r));
-async.parallel({ a: cb => setTimeout(cb, 20, null, 'A'), b: cb => cb(null, 'B') }, (e, r) => console.log('parallel', e, r));
-async.eachSeries([1, 2, 3], (x, cb) => { console.log('each', x); setImmediate(cb) }, e => console.log('done', e));
-const q = async.queue(async (t) => { console.log('task', t) }, 2); q.push([1, 2, 3]); q.drain(() => console.log('drained'));
-async.auto({ x: cb => cb(null, 1), y: ['x', (r, cb) => cb(null, r.x + 1)] }, (e, r) => console.log('auto', r));
-async.mapLimit([1, 2, 3], 2, async (x) => x * 2).then(r => console.log('mapLimit', r));
+
+async.series([
+  (done) => async.waterfall([(next) => next(null, 1, 2), (a, b, next) => setTimeout(next, 5, null, a + b)], (error, result) => {
+    console.log('waterfall', error, result);
+    done();
+  }),
+  (done) => async.parallel({ a: (ready) => setTimeout(ready, 20, null, 'A'), b: (ready) => ready(null, 'B') }, (error, results) => {
+    console.log('parallel', error, results);
+    done();
+  }),
+  (done) => async.eachSeries([1, 2, 3], (x, next) => { console.log('each', x); setImmediate(next); }, done),
+  (done) => {
+    const queue = async.queue(async (task) => console.log('task', task), 2);
+    queue.drain(() => { console.log('drained'); done(); });
+    queue.push([1, 2, 3]);
+  },
+  (done) => async.auto({ x: (ready) => ready(null, 1), y: ['x', (results, ready) => ready(null, results.x + 1)] }, (error, results) => {
+    console.log('auto', results);
+    done();
+  }),
+  (done) => async.mapLimit([1, 2, 3], 2, async (x) => x * 2, (error, results) => {
+    console.log('mapLimit', results);
+    done();
+  }),
+], (error) => console.log('done', error));

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.stream.Stream;
-import loopscope.acceptance.programs.ComparisonProgram;
-import loopscope.acceptance.programs.Loopscope;
-import loopscope.acceptance.programs.Node;
+import loopscope.acceptance.programs.Comparison;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -22,12 +20,6 @@ class PackagesTest {
     var programs = installed.get().programs();
     assertThat(programs).hasSize(PACKAGES);
     return programs.stream().map(program -> DynamicTest.dynamicTest(program.file().getFileName().toString(),
-        () -> printsAsNode(program)));
-  }
-
-  private static void printsAsNode(ComparisonProgram program) {
-    var expected = Node.run(program);
-
-    assertThat(Loopscope.run(program).outcome()).isEqualTo(expected);
+        () -> Comparison.assertEqual(program)));
   }
 }
