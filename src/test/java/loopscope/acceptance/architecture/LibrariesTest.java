@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Which library is used where. */
 class LibrariesTest {
   private static final String CRYPTO = "loopscope.engine.node.crypto..";
+  private static final String TLS = "loopscope.engine.node.tls..";
   private static final String PAINT = "loopscope.visualizers.paint..";
 
   private static ArchRule onlyIn(String[] homes, String... libraries) {
@@ -61,9 +62,9 @@ class LibrariesTest {
   }
 
   @Test
-  void bouncyCastleOnlyInCrypto() {
-    onlyIn(in(CRYPTO), "org.bouncycastle..")
-        .because("what the JDK cannot do is done in one place")
+  void bouncyCastleOnlyInCryptoAndTls() {
+    onlyIn(in(CRYPTO, TLS), "org.bouncycastle..")
+        .because("what the JDK cannot do is done where keys and certificates are")
         .check(CLASSES);
   }
 

@@ -1,0 +1,72 @@
+package loopscope.engine.node.tls;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** What went wrong, as OpenSSL would say it. */
+final class TlsException extends Exception {
+  private static final long serialVersionUID = 1;
+  private static final String SSL = "SSL routines";
+
+  private final String library;
+  private final String reason;
+  private final String code;
+
+  private TlsException(String message, String library, String reason, String code) {
+    super(message);
+    this.library = library;
+    this.reason = reason;
+    this.code = code;
+  }
+
+  /** An error of OpenSSL's SSL library: {@code number} as in its messages. */
+  static TlsException ssl(String number, String reason) {
+    return of(number, SSL, reason, "ERR_SSL_");
+  }
+
+  /** An error of another of OpenSSL's libraries. */
+  static TlsException openSsl(String number, String library, String reason) {
+    return of(number, library, reason, "ERR_OSSL_");
+  }
+
+  private static TlsException of(String number, String library, String reason, String prefix) {
+    var code = prefix + reason.toUpperCase(Locale.ROOT).replace(' ', '_');
+    return new TlsException("error:" + number + ":" + library + "::" + reason, library, reason, code);
+  }
+
+  /** Like {@link #openSsl}, where the code has the library's name in it. */
+  static TlsException keyMismatch() {
+    var library = "x509 certificate routines";
+    return new TlsException("error:05800074:" + library + "::key values mismatch", library,
+        "key values mismatch", "ERR_OSSL_X509_KEY_VALUES_MISMATCH");
+  }
+
+  /** Text that is no PEM, or not of the kind that is looked for. */
+  static TlsException noStartLine() {
+    var library = "PEM routines";
+    return new TlsException("error:0480006C:" + library + "::no start line", library, "no start line",
+        "ERR_OSSL_PEM_NO_START_LINE");
+  }
+
+  /** An error without a code. */
+  static TlsException plain(String message) {
+    return new TlsException(message, "", "", "");
+  }
+
+  String message() {
+    return Objects.requireNonNull(getMessage());
+  }
+
+  /** The properties of the error that JavaScript sees. */
+  Map<String, Object> properties() {
+    var properties = new LinkedHashMap<String, Object>();
+    if (!code.isEmpty()) {
+      properties.put("library", library);
+      properties.put("reason", reason);
+      properties.put("code", code);
+    }
+    return properties;
+  }
+}

@@ -1,0 +1,4 @@
+'use strict';
+// node:_tls_common, a name some libraries require.
+
+module.exports = require('internal/tls/secure_context');
