@@ -104,7 +104,8 @@ final class Why {
   private Explanation idle(@Nullable TraceEvent event) {
     return switch (state.course().life()) {
       case Life.Unborn() -> now(words.of("why.unborn"));
-      case Life.Starting() -> now(words.of("why.starting"));
+      case Life.Starting() -> now(words.of(state.recent().returned() == null ? "why.starting"
+          : "why.evaluated"));
       case Life.Looping() -> now(looping(event));
       case Life.Ending() -> now(words.of("why.ending"));
       case Life.Exited exited -> now(exited.abandoned() == 0

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.Samples;
+import loopscope.visualizers.TraceBuilder;
 import loopscope.visualizers.model.History;
 import loopscope.visualizers.model.LoopModel;
 import loopscope.visualizers.model.LoopState;
@@ -152,6 +153,15 @@ class LoopSceneTest {
 
     assertThat(Shapes.words(picture)).contains("empty: process.nextTick(f) puts f here",
         "none: setTimeout(f, ms) puts f here", "no run yet");
+  }
+
+  @Test
+  void betweenTheMainFileAndTheLoopTheMainFileIsNotYetToCome() {
+    var trace = new TraceBuilder().start().module("main.js").endModule("main.js").log();
+
+    assertThat(String.join(" ", Shapes.words(draw(trace, 0, 1, USUAL)))).contains("is about to evaluate");
+    assertThat(String.join(" ", Shapes.words(draw(trace, trace.size() - 1, 1, USUAL))))
+        .contains("has been evaluated");
   }
 
   @Test
