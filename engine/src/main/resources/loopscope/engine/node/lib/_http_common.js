@@ -2,6 +2,7 @@
 // node:_http_common: what the parts of http share, under the names libraries know.
 
 const { checkInvalidHeaderChar, checkIsHttpToken, chunkExpression, continueExpression } = require('internal/http/tokens');
+const { isLenient } = require('internal/http/limits');
 const { HTTPParser, freeParser, kIncomingMessage, methods, parsers, prepareError } = require('internal/http/parser');
 
 module.exports = {
@@ -15,6 +16,6 @@ module.exports = {
   parsers,
   kIncomingMessage,
   HTTPParser,
-  isLenient: () => false,
+  isLenient,
   prepareError,
 };

@@ -4,8 +4,9 @@
 const agent = require('internal/http/agent');
 const { ClientRequest } = require('internal/http/client');
 const { IncomingMessage } = require('internal/http/incoming');
+const { maxHeaderSize } = require('internal/http/limits');
 const { OutgoingMessage } = require('internal/http/outgoing');
-const { DEFAULT_MAX_HEADER_SIZE, methods, parsers } = require('internal/http/parser');
+const { methods, parsers } = require('internal/http/parser');
 const { ServerResponse } = require('internal/http/response');
 const { Server } = require('internal/http/server');
 const { connectionListener } = require('internal/http/server_connection');
@@ -48,7 +49,7 @@ module.exports = {
 };
 
 Object.defineProperties(module.exports, {
-  maxHeaderSize: { __proto__: null, configurable: true, enumerable: true, get: () => DEFAULT_MAX_HEADER_SIZE },
+  maxHeaderSize: { __proto__: null, configurable: true, enumerable: true, get: maxHeaderSize },
   globalAgent: {
     __proto__: null,
     configurable: true,

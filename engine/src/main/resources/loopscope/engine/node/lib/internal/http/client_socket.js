@@ -5,6 +5,7 @@ const { finished } = require('stream');
 const { HTTPParser, freeParser, parsers, prepareError } = require('internal/http/parser');
 const { onResponseTimeout, receiveResponse } = require('internal/http/client_response');
 const { connectionReset } = require('internal/http/errors');
+const { isLenient } = require('internal/http/limits');
 const { kNeedDrain } = require('internal/http/symbols');
 
 const kError = Symbol('kError');
@@ -167,7 +168,7 @@ function onIncoming(response, shouldKeepAlive) {
 function start(request, socket) {
   const parser = parsers.alloc();
   request.socket = socket;
-  const lenient = request.insecureHTTPParser ? HTTPParser.kLenientAll : HTTPParser.kLenientNone;
+  const lenient = request.insecureHTTPParser ?? isLenient() ? HTTPParser.kLenientAll : HTTPParser.kLenientNone;
   parser.initialize(HTTPParser.RESPONSE, request, request.maxHeaderSize || 0, lenient);
   parser.socket = socket;
   parser.outgoing = request;

@@ -2,11 +2,11 @@
 // The parser of messages as http uses it: it makes an IncomingMessage of each head and feeds it.
 
 const { FastBuffer } = require('internal/buffer/create');
+const limits = require('internal/http/limits');
 const binding = internalBinding('http_parser');
 
 const REQUEST = 1;
 const RESPONSE = 2;
-const DEFAULT_MAX_HEADER_SIZE = 16 * 1024;
 const MAX_HEADER_PAIRS = 2000;
 const methods = binding.methods();
 const allMethods = binding.allMethods();
@@ -36,7 +36,7 @@ class HTTPParser {
   #connections;
 
   initialize(type, resource, maxHeaderSize = 0, lenient = 0, connections = undefined) {
-    this.#native = binding.create(this, type === REQUEST, maxHeaderSize || DEFAULT_MAX_HEADER_SIZE, lenient > 0);
+    this.#native = binding.create(this, type === REQUEST, maxHeaderSize || limits.maxHeaderSize(), lenient > 0);
     this.#connections = connections;
     connections?.add(this);
   }
@@ -241,6 +241,6 @@ function prepareError(error, parser, rawPacket) {
 }
 
 module.exports = {
-  DEFAULT_MAX_HEADER_SIZE, HTTPParser, allMethods, freeParser, kIncomingMessage, methods, parsers, prepareError, readStart,
+  HTTPParser, allMethods, freeParser, kIncomingMessage, methods, parsers, prepareError, readStart,
   readStop,
 };

@@ -3,6 +3,7 @@
 
 const { codes } = require('internal/errors');
 const { HTTPParser, freeParser, parsers, prepareError } = require('internal/http/parser');
+const { isLenient } = require('internal/http/limits');
 const { emitClose } = require('internal/http/response');
 const { answerError } = require('internal/http/server_errors');
 const { kNeedDrain, kUniqueHeaders } = require('internal/http/symbols');
@@ -295,7 +296,7 @@ function connectionListener(socket) {
     socket.setTimeout(this.timeout);
   }
   const parser = parsers.alloc();
-  const lenient = this.insecureHTTPParser ? HTTPParser.kLenientAll : HTTPParser.kLenientNone;
+  const lenient = this.insecureHTTPParser ?? isLenient() ? HTTPParser.kLenientAll : HTTPParser.kLenientNone;
   parser.initialize(HTTPParser.REQUEST, this, this.maxHeaderSize || 0, lenient, this[kConnections]);
   parser.socket = socket;
   socket.parser = parser;
