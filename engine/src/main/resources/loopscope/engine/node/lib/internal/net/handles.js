@@ -178,12 +178,19 @@ class SocketHandle {
     return this.#socket === undefined ? errnoOf('ENOTCONN') : tell(out, net.remoteAddress(this.#socket));
   }
 
+  /** What is set before there is a connection, the socket sets again when there is. */
   setNoDelay(enable) {
+    if (this.#socket === undefined) {
+      return 0;
+    }
     stream.setNoDelay(this.#socket, enable);
     return 0;
   }
 
   setKeepAlive(enable, delaySeconds) {
+    if (this.#socket === undefined) {
+      return 0;
+    }
     stream.setKeepAlive(this.#socket, enable, delaySeconds);
     return 0;
   }
