@@ -22,6 +22,8 @@ function ask(serverOptions, clientOptions) {
   await ask({ maxVersion: 'TLSv1.2' }, {});
   await ask({}, { ciphers: 'TLS_AES_128_GCM_SHA256' });
   await ask({}, { maxVersion: 'TLSv1.2', ciphers: 'ECDHE-RSA-AES256-GCM-SHA384' });
+  await ask({}, { ciphers: 'ECDHE-RSA-AES256-GCM-SHA384' });
+  await ask({}, { ciphers: 'DEFAULT@SECLEVEL=0' });
   await ask({ minVersion: 'TLSv1.3' }, { maxVersion: 'TLSv1.2' });
   await ask({ ciphers: 'ECDHE-RSA-AES128-GCM-SHA256', maxVersion: 'TLSv1.2' }, { ciphers: 'ECDHE-RSA-AES256-GCM-SHA384' });
 })();

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
@@ -26,6 +27,8 @@ final class CertificateFields {
   private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder().appendPattern("MMM ")
       .padNext(2)
       .appendValue(ChronoField.DAY_OF_MONTH).appendPattern(" HH:mm:ss yyyy 'GMT'").toFormatter(Locale.ROOT);
+
+  private static final Pattern UNAMBIGUOUS = Pattern.compile("[ -~&&[^\"\\\\,']]*");
 
   private final X509Certificate certificate;
   private final Map<String, Object> fields = new LinkedHashMap<>();
@@ -74,13 +77,31 @@ final class CertificateFields {
 
   private static String shown(Collection<List<?>> names) {
     return names.stream().map(name -> switch ((Integer) name.getFirst()) {
-      case 1 -> "email:" + name.get(1);
-      case 2 -> "DNS:" + name.get(1);
+      case 1 -> "email:" + quoted((String) name.get(1));
+      case 2 -> "DNS:" + quoted((String) name.get(1));
       case 4 -> "DirName:" + name.get(1);
-      case 6 -> "URI:" + name.get(1);
+      case 6 -> "URI:" + quoted((String) name.get(1));
       case 7 -> "IP Address:" + name.get(1).toString().toUpperCase(Locale.ROOT);
       default -> "othername:<unsupported>";
     }).collect(Collectors.joining(", "));
+  }
+
+  /** A name that could be taken for several stands as a JSON string. */
+  private static String quoted(String name) {
+    if (UNAMBIGUOUS.matcher(name).matches()) {
+      return name;
+    }
+    var text = new StringBuilder("\"");
+    name.chars().forEach(each -> {
+      if (each == '"' || each == '\\') {
+        text.append('\\').append((char) each);
+      } else if (each < ' ' || each > '~') {
+        text.append(String.format(Locale.ROOT, "\\u%04x", each));
+      } else {
+        text.append((char) each);
+      }
+    });
+    return text.append('"').toString();
   }
 
   private void putKey() {

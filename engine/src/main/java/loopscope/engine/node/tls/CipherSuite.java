@@ -2,12 +2,14 @@ package loopscope.engine.node.tls;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLEngine;
 
 /** A cipher suite by the JDK's name, which is the standard's, and by OpenSSL's. */
 record CipherSuite(String standardName, String name) {
-  private static final String SIGNALLING = "TLS_EMPTY_RENEGOTIATION_INFO_SCSV";
+  private static final Pattern UNUSABLE = Pattern.compile(
+      "TLS_EMPTY_RENEGOTIATION_INFO_SCSV|.*_(anon|NULL)_.*");
 
   static CipherSuite of(String standardName) {
     if (!standardName.contains("_WITH_")) {
@@ -19,8 +21,9 @@ record CipherSuite(String standardName, String name) {
     return new CipherSuite(standardName, name);
   }
 
+  /** Those that encrypt and say who speaks. */
   static List<CipherSuite> supported(SSLEngine engine) {
-    return Stream.of(engine.getSupportedCipherSuites()).filter(name -> !name.equals(SIGNALLING))
+    return Stream.of(engine.getSupportedCipherSuites()).filter(name -> !UNUSABLE.matcher(name).matches())
         .map(CipherSuite::of).toList();
   }
 

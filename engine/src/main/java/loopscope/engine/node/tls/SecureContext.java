@@ -156,12 +156,18 @@ final class SecureContext {
   private SSLContext newContext() {
     try {
       var made = SSLContext.getInstance("TLS");
-      made.init(new KeyManager[]{new Identities(identities)},
+      made.init(new KeyManager[]{new Identities(identities.stream().map(this::completed).toList())},
           new TrustManager[]{new DeferredTrust(List.copyOf(authorities))}, null);
       return made;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A lone certificate is sent with those of its issuers that are known. */
+  private Identity completed(Identity identity) {
+    return identity.chain().size() > 1 ? identity
+        : new Identity(identity.key(), Verification.path(identity.chain(), authorities));
   }
 
   /** One side of a new connection. */

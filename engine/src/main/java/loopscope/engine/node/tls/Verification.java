@@ -34,17 +34,23 @@ final class Verification {
 
   /** From the peer's own certificate as far up as issuers are known. */
   List<X509Certificate> path(List<X509Certificate> sent) {
+    return path(sent, trusted);
+  }
+
+  /** Like {@link #path(List)}, with issuers from {@code sent} and {@code known}. */
+  static List<X509Certificate> path(List<X509Certificate> sent, Collection<X509Certificate> known) {
     var path = new ArrayList<>(List.of(sent.getFirst()));
-    var next = issuer(sent.getFirst(), sent);
+    var next = issuer(sent.getFirst(), sent, known);
     while (next.isPresent() && !path.contains(next.get())) {
       path.add(next.get());
-      next = issuer(next.get(), sent);
+      next = issuer(next.get(), sent, known);
     }
     return path;
   }
 
-  private Optional<X509Certificate> issuer(X509Certificate certificate, List<X509Certificate> sent) {
-    return Stream.concat(trusted.stream(), sent.stream()).filter(each -> issued(each, certificate))
+  private static Optional<X509Certificate> issuer(X509Certificate certificate, List<X509Certificate> sent,
+      Collection<X509Certificate> known) {
+    return Stream.concat(known.stream(), sent.stream()).filter(each -> issued(each, certificate))
         .findFirst();
   }
 

@@ -4,7 +4,6 @@
 const net = require('net');
 const { connectionReset } = require('internal/http/errors');
 const { TLSSocket } = require('internal/tls/socket');
-const { createSecureContext } = require('internal/tls/secure_context');
 
 const kConnectOptions = Symbol('connectOptions');
 
@@ -86,7 +85,7 @@ function newSocket(options) {
   return new TLSSocket(options.socket, {
     allowHalfOpen, session, ALPNProtocols, enableTrace, highWaterMark, onread, signal,
     pipe: Boolean(options.path),
-    secureContext: options.secureContext || createSecureContext(options),
+    secureContext: options.secureContext || require('tls').createSecureContext(options),
     isServer: false,
     requestCert: true,
     rejectUnauthorized: options.rejectUnauthorized,

@@ -71,11 +71,11 @@ function valuesOf(entries, kind) {
   return entries.filter((entry) => entry.startsWith(kind)).map((entry) => entry.slice(kind.length));
 }
 
-/** An address in the one form in which addresses can be compared. */
+/** An address in the one form in which addresses can be compared; of what is none, nothing. */
 function canonical(address) {
   const family = isIP(address);
   if (family === 0) {
-    return address;
+    return '';
   }
   const { toNumber, toText } = require('internal/net/numbers');
   return toText(toNumber(address, family), family);

@@ -261,7 +261,9 @@ const methods = {
     validateObject(options, 'options');
     if (callback !== undefined) {
       validateFunction(callback, 'callback');
-      process.nextTick(callback, new codes.ERR_TLS_RENEGOTIATION_DISABLED());
+      const error = new Error('error:0A00010A:SSL routines::wrong ssl version');
+      error.code = 'ERR_SSL_WRONG_SSL_VERSION';
+      process.nextTick(callback, error);
     }
     return false;
   },
