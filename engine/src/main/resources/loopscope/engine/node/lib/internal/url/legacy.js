@@ -6,7 +6,7 @@ const { validateString } = require('internal/validators');
 
 const slashed = new Set(['http:', 'https:', 'ftp:', 'gopher:', 'file:', 'ws:', 'wss:']);
 const unsafe = /[\s<>"`{}|\\^']/g;
-const shape = /^([a-z][a-z0-9.+-]*:)?(\/\/(?:([^/?#]*)@)?([^/?#@]*))?([^?#]*)(\?[^#]*)?(#.*)?$/is;
+const shape = /^([^?#]*)(\?[^#]*)?(#.*)?$/s;
 
 function escape(text) {
   return text.replace(unsafe, (character) => encodeURIComponent(character).replace("'", '%27'));
@@ -43,12 +43,45 @@ class Url {
   }
 }
 
-function setHost(url, text) {
-  const [, hostname, port] = /^(.*?)(?::(\d*))?$/s.exec(text);
-  const bare = hostname.startsWith('[') && hostname.endsWith(']') ? hostname.slice(1, -1) : hostname;
+/** Takes the host, which ends at the first character that no host has. Returns what of the text belongs to the path. */
+function takeHost(url, text, input) {
+  const [, host, tail] = /^([^\s"%;<>\\^`{|}']*)(.*)$/s.exec(text);
+  const [, hostname, port] = /^(.*?)(?::(\d*))?$/s.exec(host);
   url.port = port || null;
-  url.hostname = bare.includes(':') ? bare : require('internal/url/domains').toASCII(bare) ?? '';
-  url.host = `${bare === hostname ? url.hostname : `[${bare}]`}${url.port === null ? '' : `:${url.port}`}`;
+  if (hostname.startsWith('[') && hostname.endsWith(']')) {
+    url.hostname = checkedHost(hostname.slice(1, -1).toLowerCase(), /[\0#/<>?@[\]|]/, input);
+    url.host = `[${url.hostname}]${url.port === null ? '' : `:${url.port}`}`;
+    return tail;
+  }
+  const colon = hostname.indexOf(':');
+  if (colon !== -1) {
+    warnOfPort(input);
+  }
+  const name = colon === -1 ? hostname : hostname.slice(0, colon);
+  url.hostname = name === '' || name.length > 255 ? '' : checkedHost(toASCII(name), /[\0\t\n\r #%/:<>?@[\\\]^|]/, input);
+  url.host = `${url.hostname}${url.port === null ? '' : `:${url.port}`}`;
+  return colon === -1 ? tail : `/${hostname.slice(colon)}${tail}`;
+}
+
+function toASCII(name) {
+  return require('internal/url/domains').toASCII(name) ?? '';
+}
+
+function checkedHost(name, forbidden, input) {
+  if (name === '' || forbidden.test(name)) {
+    throw Object.assign(new codes.ERR_INVALID_URL(), { input });
+  }
+  return name;
+}
+
+let warned = false;
+
+function warnOfPort(input) {
+  if (!warned) {
+    warned = true;
+    process.emitWarning(`The URL ${input} is invalid. Future versions of Node.js will throw an error.`,
+      'DeprecationWarning', 'DEP0170');
+  }
 }
 
 function setQuery(url, search, parseQuery) {
@@ -61,26 +94,37 @@ function setQuery(url, search, parseQuery) {
   }
 }
 
+/** Takes slashes, login and host off the text, where there are some; returns the rest. */
+function takeAuthority(url, text, slashesDenoteHost, input) {
+  const hostless = url.protocol === 'javascript:';
+  const slashes = !hostless && text.startsWith('//') &&
+    (slashesDenoteHost || url.protocol !== null || /^\/\/[^@/]+@[^@/]+/.test(text));
+  if (slashes) {
+    url.slashes = true;
+  }
+  if (hostless || !(slashes || (url.protocol !== null && !slashed.has(url.protocol)))) {
+    return text;
+  }
+  const [, login, host, rest] = /^(?:([^/?#]*)@)?([^/?#]*)(.*)$/s.exec(slashes ? text.slice(2) : text);
+  url.auth = login === undefined ? null : decodeURIComponent(login);
+  const path = takeHost(url, host, input) + rest;
+  return url.host.startsWith('[') && !path.startsWith('/') ? `/${path}` : path;
+}
+
 function parse(input, parseQuery = false, slashesDenoteHost = false) {
   if (input instanceof Url) {
     return input;
   }
   validateString(input, 'url');
   const url = new Url();
-  const given = input.trim();
-  const text = /[?#]/.test(given) ? given : given.replaceAll('\\', '/');
-  const [, protocol, authority, auth, host, path, search, hash] = shape.exec(escape(text));
+  const text = input.trim().replace(/^[^?#]*/, (start) => start.replaceAll('\\', '/'));
+  const protocol = /^[a-z0-9.+-]+:/i.exec(text)?.[0];
   url.protocol = protocol?.toLowerCase() ?? null;
-  const hasHost = authority !== undefined && (protocol !== undefined || slashesDenoteHost) && protocol !== 'javascript:';
-  if (hasHost) {
-    url.slashes = true;
-    url.auth = auth === undefined ? null : decodeURIComponent(auth);
-    setHost(url, host);
-  }
+  const rest = takeAuthority(url, text.slice(protocol?.length ?? 0), slashesDenoteHost, input);
+  const [, pathname, search, hash] = shape.exec(url.protocol === 'javascript:' ? rest : escape(rest));
   url.hash = hash ?? null;
   setQuery(url, search, parseQuery);
-  const pathname = hasHost ? path : `${authority ?? ''}${path}`;
-  url.pathname = pathname || (hasHost && slashed.has(url.protocol) ? '/' : null);
+  url.pathname = pathname || (url.hostname && slashed.has(url.protocol) ? '/' : null);
   if (url.pathname !== null || url.search) {
     url.path = `${url.pathname ?? ''}${url.search ?? ''}`;
   }
@@ -118,6 +162,8 @@ function formatUrl(url) {
   if (url.slashes || ((!protocol || slashed.has(protocol)) && host !== false)) {
     host = `//${host || ''}`;
     pathname = pathname !== '' && !pathname.startsWith('/') ? `/${pathname}` : pathname;
+  } else if (protocol === 'file:') {
+    host = '//';
   }
   const hash = url.hash ? (url.hash.startsWith('#') ? url.hash : `#${url.hash}`) : '';
   return `${protocol}${host || ''}${pathname}${searchOf(url).replaceAll('#', '%23')}${hash}`;
@@ -199,4 +245,4 @@ function resolve(source, target) {
   return resolveObject(source, target).format();
 }
 
-module.exports = { Url, format, parse, resolve, resolveObject: (source, target) => resolveObject(source, target) };
+module.exports = { Url, format, parse, resolve, resolveObject: (source, target) => (source ? resolveObject(source, target) : target) };
