@@ -20,6 +20,15 @@ function beforeExit() {
   process.emit('beforeExit', process.exitCode || 0);
 }
 
+/** A listener that throws ends the process, unless somebody takes its exception. */
+function emitExit() {
+  try {
+    process.emit('exit', process.exitCode || 0);
+  } catch (error) {
+    internalBinding('errors').triggerUncaughtException(error, false);
+  }
+}
+
 /** The loop has nothing left to do and nobody gave it more. */
 function exit() {
   const unsettled = require('internal/modules/run_main').isMainUnsettled();
@@ -28,7 +37,7 @@ function exit() {
   }
   if (!process._exiting) {
     process._exiting = true;
-    process.emit('exit', process.exitCode || 0);
+    emitExit();
     internalBinding('task_queue').runMicrotasks();
   }
   endProcess(process.exitCode == null ? (unsettled ? 13 : 0) : Number(process.exitCode));
