@@ -50,6 +50,11 @@ final class TlsException extends Exception {
         "ERR_OSSL_PEM_NO_START_LINE");
   }
 
+  /** What was chosen for a server name is no secure context. */
+  static TlsException invalidContext() {
+    return new TlsException("Invalid SNI context", "", "", "ERR_TLS_INVALID_SNI_CONTEXT");
+  }
+
   /** An error without a code. */
   static TlsException plain(String message) {
     return new TlsException(message, "", "", "");

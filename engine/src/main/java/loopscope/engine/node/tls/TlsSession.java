@@ -124,8 +124,10 @@ final class TlsSession {
 
   /** A server goes on, with the context for the name that was asked for where there is another. */
   private void choose(@Nullable Object other) throws SSLException, TlsException {
-    if (other != null) {
-      context = (SecureContext) other;
+    if (other instanceof SecureContext chosen) {
+      context = chosen;
+    } else if (other != null) {
+      throw TlsException.invalidContext();
     }
     makeEngine();
     started().receive(first.duplicate());

@@ -106,7 +106,7 @@ class TLSHandle {
 
   /** Hands on what a step of the session has brought. */
   #deliver({ hello, encrypted, decrypted, secure, ended, error }) {
-    if (hello !== undefined) {
+    if (hello !== undefined && error === undefined) {
       this.#hear(hello);
       return;
     }
