@@ -18,8 +18,26 @@ function structuredClone(value, options) {
     const { codes: { ERR_MISSING_ARGS } } = require('internal/errors');
     throw new ERR_MISSING_ARGS('The "value" argument');
   }
-  const transferred = new Set(options?.transfer ?? []);
-  return clone(value, new Map(), transferred);
+  return clone(value, new Map(), transferredOf(options));
+}
+
+function transferredOf(options) {
+  if (!mayBeMissing(options)) {
+    throw invalid('The options argument must be either an object or undefined');
+  }
+  const list = options?.transfer ?? [];
+  if (!mayBeMissing(list) || typeof list[Symbol.iterator] !== 'function') {
+    throw invalid('Optional transferList argument must be an iterable');
+  }
+  return new Set(list);
+}
+
+function mayBeMissing(value) {
+  return value == null || typeof value === 'object' || typeof value === 'function';
+}
+
+function invalid(message) {
+  return Object.assign(new TypeError(message), { code: 'ERR_INVALID_ARG_TYPE' });
 }
 
 function clone(value, seen, transferred) {
