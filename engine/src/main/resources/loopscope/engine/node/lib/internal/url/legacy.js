@@ -6,6 +6,7 @@ const { validateString } = require('internal/validators');
 
 const slashed = new Set(['http:', 'https:', 'ftp:', 'gopher:', 'file:', 'ws:', 'wss:']);
 const unsafe = /[\s<>"`{}|\\^']/g;
+const lineEnds = /[\t\r\n]/g;
 const shape = /^([^?#]*)(\?[^#]*)?(#.*)?$/s;
 
 function escape(text) {
@@ -45,7 +46,7 @@ class Url {
 
 /** Takes the host, which ends at the first character that no host has. Returns what of the text belongs to the path. */
 function takeHost(url, text, input) {
-  const [, host, tail] = /^([^\s"%;<>\\^`{|}']*)(.*)$/s.exec(text);
+  const [, host, tail] = /^([^ "%;<>\\^`{|}']*)(.*)$/s.exec(text);
   const [, hostname, port] = /^(.*?)(?::(\d*))?$/s.exec(host);
   url.port = port || null;
   if (hostname.startsWith('[') && hostname.endsWith(']')) {
@@ -106,8 +107,8 @@ function takeAuthority(url, text, slashesDenoteHost, input) {
     return text;
   }
   const [, login, host, rest] = /^(?:([^/?#]*)@)?([^/?#]*)(.*)$/s.exec(slashes ? text.slice(2) : text);
-  url.auth = login === undefined ? null : decodeURIComponent(login);
-  const path = takeHost(url, host, input) + rest;
+  url.auth = login === undefined ? null : decodeURIComponent(login.replace(lineEnds, ''));
+  const path = takeHost(url, host.replace(lineEnds, ''), input) + rest;
   return url.host.startsWith('[') && !path.startsWith('/') ? `/${path}` : path;
 }
 
