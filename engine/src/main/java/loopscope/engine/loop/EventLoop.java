@@ -2,8 +2,10 @@ package loopscope.engine.loop;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.NavigableSet;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import loopscope.engine.trace.CallbackEvent.CallbackCancelled;
@@ -62,6 +64,7 @@ public final class EventLoop implements AutoCloseable {
   private final Queue<Completion> completed = new ConcurrentLinkedQueue<>();
   private final Queue<Unasked> unasked = new ConcurrentLinkedQueue<>();
   private final Queue<Completion> pending = new ArrayDeque<>();
+  private final NavigableSet<Async> woken = new ConcurrentSkipListSet<>();
   private Deque<Closing> closing = new ArrayDeque<>();
   private int requests;
   private int handles;
@@ -125,17 +128,26 @@ public final class EventLoop implements AutoCloseable {
     enter(Phase.POLL);
     var timeout = pollTimeout();
     recorder.record(stamp -> new PollStarted(stamp, timeout));
-    poller.poll(completed.isEmpty() && unasked.isEmpty() ? timeout : 0);
+    poller.poll(completed.isEmpty() && unasked.isEmpty() && woken.isEmpty() ? timeout : 0);
     gate.pass();
     updateNow();
     takeUnasked();
     var ready = completed.size();
-    recorder.record(stamp -> new PollEnded(stamp, ready));
+    recorder.record(stamp -> new PollEnded(stamp, ready + woken.size()));
     for (var left = ready; left > 0; left--) {
       left += complete(completed.remove()) ? 1 : 0;
     }
+    runWoken();
     for (var round = 0; round < PENDING_ROUNDS && !pending.isEmpty(); round++) {
       runPending();
+    }
+  }
+
+  /** One that is woken by one before it has its turn too; the others wait for the next poll. */
+  private void runWoken() {
+    for (var next = woken.isEmpty() ? null : woken.first(); next != null; next = woken.higher(next)) {
+      woken.remove(next);
+      next.run();
     }
   }
 
@@ -375,6 +387,12 @@ public final class EventLoop implements AutoCloseable {
     completed.add(new Completion(wait.id, wait.requestedAt, wait.context.carry(callback), handle));
   }
 
+  /** What a handle waited for is there, and this is the time for its callback. Poll phase. */
+  void runWait(Handle handle, Request wait, Callback callback) {
+    recorder.record(wait.requestedAt, stamp -> new RequestCompleted(stamp, wait.id));
+    complete(new Completion(wait.id, wait.requestedAt, wait.context.carry(callback), handle));
+  }
+
   /** Says whether what a handle waits for keeps the loop alive. */
   void recordReference(Request wait, boolean referenced) {
     recorder.record(stamp -> new ReferenceChanged(stamp, wait.id, referenced));
@@ -436,6 +454,17 @@ public final class EventLoop implements AutoCloseable {
   /** Milliseconds since the start of the run, read afresh, as Node's {@code getLibuvNow}. */
   public long now() {
     return updateNow();
+  }
+
+  /** Runs what was woken in the next poll phase. Any thread. */
+  void wake(Async async) {
+    woken.add(async);
+    poller.wakeup();
+  }
+
+  /** Forgets what was woken. */
+  void forget(Async async) {
+    woken.remove(async);
   }
 
   /** Ends a wait for I/O. Any thread. */

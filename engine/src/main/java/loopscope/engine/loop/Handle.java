@@ -59,6 +59,13 @@ public final class Handle {
     }
   }
 
+  /** What is waited for is there, and this is the time for its callback: runs it, and waits again. Poll phase. */
+  public void deliver(Callback callback) {
+    if (wait != null) {
+      loop.runWait(this, wait, callback);
+    }
+  }
+
   /** Whether it has been started and not stopped. */
   public boolean isActive() {
     return awaited != null;

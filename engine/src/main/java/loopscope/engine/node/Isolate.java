@@ -27,6 +27,7 @@ import loopscope.engine.node.fs.FileBinding;
 import loopscope.engine.node.fs.OpenFiles;
 import loopscope.engine.node.fs.WatchBinding;
 import loopscope.engine.node.http.HttpParserBinding;
+import loopscope.engine.node.messaging.MessagingBinding;
 import loopscope.engine.node.modules.ModuleBinding;
 import loopscope.engine.node.net.DnsBinding;
 import loopscope.engine.node.net.NetBinding;
@@ -38,7 +39,6 @@ import loopscope.engine.node.process.SignalBinding;
 import loopscope.engine.node.process.StdioBinding;
 import loopscope.engine.node.process.TaskQueueBinding;
 import loopscope.engine.node.process.TimerBinding;
-import loopscope.engine.node.tls.TlsBinding;
 import loopscope.engine.node.url.UrlBinding;
 import loopscope.engine.node.vm.ContextifyBinding;
 import loopscope.engine.node.zlib.ZlibBinding;
@@ -212,6 +212,7 @@ public final class Isolate {
       bindings.put("fs", () -> new FileBinding(environment, files));
       bindings.put("fs_watch", () -> new WatchBinding(environment));
       bindings.put("child_process", () -> new ChildBinding(environment, files, stdio));
+      bindings.put("messaging", () -> new MessagingBinding(environment));
       bindings.put("url", UrlBinding::new);
       bindings.put("http_parser", () -> new HttpParserBinding(environment));
       bindings.put("os", () -> new OsBinding(environment));
@@ -222,7 +223,6 @@ public final class Isolate {
       bindings.putAll(CryptoBindings.of(environment));
       bindings.put("contextify", () -> new ContextifyBinding(environment));
       bindings.put("zlib", () -> new ZlibBinding(environment));
-      bindings.put("tls", () -> new TlsBinding(environment));
       bindings.put("modules", () -> new ModuleBinding(environment, this::core));
       return bindings;
     }

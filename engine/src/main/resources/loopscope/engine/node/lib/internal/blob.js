@@ -3,6 +3,7 @@
 
 const { codes } = require('internal/errors');
 const { Buffer } = require('buffer');
+const { kClone, kKind, mark } = require('internal/messaging/platform');
 const types = require('internal/util/types');
 const customInspect = Symbol.for('nodejs.util.inspect.custom');
 
@@ -37,6 +38,7 @@ class Blob {
       throw new codes.ERR_INVALID_ARG_VALUE('options.endings', endings);
     }
     this.#content = Buffer.concat(Array.from(sources, (source) => bytesOf(source, endings)));
+    mark(this, 'CLONEABLE');
     this.#type = /[^\u0020-\u007e]/.test(type) ? '' : `${type}`.toLowerCase();
   }
 
@@ -82,6 +84,10 @@ class Blob {
     return require('internal/event').inspectAs(this, { size: this.size, type: this.type }, depth, options);
   }
 
+  [kClone]() {
+    return { content: new Uint8Array(this.#content), type: this.#type };
+  }
+
   static {
     contentOf = (blob) => blob.#content;
   }
@@ -125,4 +131,11 @@ for (const [constructor, keys] of [
   }
 }
 
-module.exports = { Blob, File };
+Object.defineProperty(Blob.prototype, kKind, { value: 'Blob' });
+
+/** A blob like one that was cloned. */
+function restoreBlob({ content, type }) {
+  return new Blob([content], { type });
+}
+
+module.exports = { Blob, File, restoreBlob };

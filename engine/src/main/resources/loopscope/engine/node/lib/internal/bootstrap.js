@@ -53,6 +53,11 @@ for (const name of ['URL', 'URLSearchParams']) {
 for (const name of ['Event', 'EventTarget', 'CustomEvent']) {
   defineLazily(name, () => require('internal/event_target')[name]);
 }
+for (const name of ['MessageChannel', 'MessagePort']) {
+  defineLazily(name, () => require('internal/messaging/port')[name]);
+}
+defineLazily('MessageEvent', () => require('internal/messaging/message_event').MessageEvent);
+defineLazily('BroadcastChannel', () => require('internal/messaging/broadcast_channel').BroadcastChannel);
 for (const name of ['TextEncoder', 'TextDecoder']) {
   defineLazily(name, () => require('internal/encoding')[name]);
 }

@@ -19,6 +19,8 @@ const pool = { size: 8 * 1024, buffer: undefined, used: 0 };
 
 function poolBuffer() {
   pool.buffer = new FastBuffer(pool.size).buffer;
+  // Whoever transferred it would take everybody's bytes.
+  internalBinding('messaging').markUntransferable(pool.buffer);
   pool.used = 0;
 }
 

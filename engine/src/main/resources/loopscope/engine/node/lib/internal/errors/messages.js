@@ -95,6 +95,7 @@ module.exports = {
     `Forked processes must have an IPC channel, missing value 'ipc' in ${name}`],
   ERR_CHILD_PROCESS_STDIO_MAXBUFFER: [RangeError, (name) => `${name} maxBuffer length exceeded`],
   ERR_CONSOLE_WRITABLE_STREAM: [TypeError, (name) => `Console expects a writable stream instance for ${name}`],
+  ERR_CONSTRUCT_CALL_INVALID: [TypeError, 'Constructor cannot be called'],
   ERR_CONSTRUCT_CALL_REQUIRED: [TypeError, 'Class constructor cannot be invoked without `new`'],
   ERR_DIR_CLOSED: [Error, 'Directory handle was closed'],
   ERR_DIR_CONCURRENT_OPERATION: [Error,
@@ -175,7 +176,10 @@ module.exports = {
   ERR_MANIFEST_DEPENDENCY_MISSING: [Error, (from, to) =>
     `Manifest resource ${from} does not list ${to} as a dependency specifier`],
   ERR_METHOD_NOT_IMPLEMENTED: [Error, (name) => `The ${name} method is not implemented`],
+  ERR_INVALID_TRANSFER_OBJECT: [TypeError, 'Found invalid object in transferList'],
   ERR_MISSING_ARGS: [TypeError, missingArguments],
+  ERR_MISSING_TRANSFERABLE_IN_TRANSFER_LIST:
+    [TypeError, 'Object that needs transfer was found in message but not listed in transferList'],
   ERR_MISSING_OPTION: [TypeError, (name) => `${name} is required`],
   ERR_MODULE_NOT_FOUND: [Error, moduleNotFound],
   ERR_MULTIPLE_CALLBACK: [Error, 'Callback called multiple times'],

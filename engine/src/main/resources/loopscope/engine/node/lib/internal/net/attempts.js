@@ -90,7 +90,8 @@ function allFailed(errors) {
 function renewHandle(socket) {
   const { TCP } = require('internal/net/handles');
   socket._handle?.close();
-  socket._reinitializeHandle(new TCP());
+  socket._handle = new TCP();
+  require('internal/net/socket').initHandle(socket);
 }
 
 function start(attempts, number) {
