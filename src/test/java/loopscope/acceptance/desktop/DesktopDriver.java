@@ -161,6 +161,13 @@ final class DesktopDriver implements AutoCloseable {
     robot.clickOn(id);
   }
 
+  /** Chooses a menu's item. */
+  void choose(String menu, String id) {
+    robot.clickOn(ask(() -> robot.lookup("#menus").lookup(".menu-button").match(node -> ((Labeled) node)
+        .getText().equals(menu)).<Node>query()));
+    press(id);
+  }
+
   <T extends Node> T find(String id) {
     return robot.lookup(id).query();
   }

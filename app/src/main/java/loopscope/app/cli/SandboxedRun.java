@@ -1,13 +1,12 @@
 package loopscope.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import loopscope.app.files.TemporaryFolder;
 import loopscope.engine.client.LocalEngine;
 import loopscope.engine.client.Sandbox;
 import loopscope.engine.trace.ProcessEvent.PermissionDenied;
@@ -27,13 +26,16 @@ final class SandboxedRun {
   }
 
   int run() throws IOException {
-    var temporary = Files.createTempDirectory("loopscope-run");
+    try (var temporary = TemporaryFolder.create("loopscope-run")) {
+      return run(new Sandbox(reachable(), temporary.path(), programs));
+    }
+  }
+
+  private int run(Sandbox sandbox) {
     try {
-      return LocalEngine.load().run(line, new Sandbox(reachable(), temporary, programs), this::tell);
+      return LocalEngine.load().run(line, sandbox, this::tell);
     } catch (RuntimeException | Error e) {
       return Console.report(e);
-    } finally {
-      delete(temporary);
     }
   }
 
@@ -59,13 +61,5 @@ final class SandboxedRun {
   private static Path folder(Path file) {
     var parent = file.getParent();
     return parent == null ? file : parent;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

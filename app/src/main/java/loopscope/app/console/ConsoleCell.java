@@ -5,17 +5,14 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import loopscope.app.i18n.Numbers;
 import loopscope.app.i18n.Texts;
+import loopscope.app.sandbox.Permits;
 import loopscope.engine.trace.OutputStreamKind;
 import org.jspecify.annotations.Nullable;
 
-/** One printed line and when it was printed; grey as long as it is not yet. */
+/** One line and when it came about; grey as long as that is not yet. */
 final class ConsoleCell extends ListCell<ConsoleLine> {
   private static final PseudoClass NOT_YET = PseudoClass.getPseudoClass("not-yet");
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("stderr");
@@ -24,32 +21,19 @@ final class ConsoleCell extends ListCell<ConsoleLine> {
   private static final double SCROLL_BAR = 16;
 
   private final ConsoleModel model;
-  private final Texts texts;
-  private final Label mark = new Label();
-  private final Label printed = new Label();
-  private final Label rest = new Label();
-  private final Label time = new Label();
-  private final HBox row;
-  // The cell holds the listener, the model only a weak one: cells come and go with the list's size.
+  private final PrintedRow printed;
+  private final RefusedRow refused;
+  // The cell holds the listener, the others only a weak one: cells come and go with the list's size.
   private final InvalidationListener refresh = changed -> refresh(getItem());
 
-  ConsoleCell(ConsoleModel model, Texts texts, Consumer<ConsoleLine> go) {
+  ConsoleCell(ConsoleModel model, Texts texts, Permits permits, Consumer<ConsoleLine> go) {
     this.model = model;
-    this.texts = texts;
+    printed = new PrintedRow(texts);
+    refused = new RefusedRow(texts, permits);
     var weak = new WeakInvalidationListener(refresh);
     model.positionProperty().addListener(weak);
     texts.localeProperty().addListener(weak);
-    mark.getStyleClass().add("console-mark");
-    printed.getStyleClass().addAll("code", "console-text");
-    rest.getStyleClass().addAll("code", "console-text", "console-rest");
-    time.getStyleClass().addAll("code", "console-time");
-    time.setMinWidth(Region.USE_PREF_SIZE);
-    mark.setMinWidth(Region.USE_PREF_SIZE);
-    printed.setWrapText(true);
-    rest.setWrapText(true);
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    row = new HBox(mark, printed, rest, gap, time);
+    permits.changes().addListener(weak);
     setCursor(Cursor.HAND);
     setPrefWidth(0);
     setOnMouseClicked(clicked -> {
@@ -70,30 +54,36 @@ final class ConsoleCell extends ListCell<ConsoleLine> {
   protected double computePrefHeight(double width) {
     var room = getListView().getWidth() - getListView().snappedLeftInset() - getListView()
         .snappedRightInset();
-    var height = isEmpty() ? super.computePrefHeight(width)
-        : row.prefHeight(room - snappedLeftInset()
-            - snappedRightInset() - SCROLL_BAR);
+    var height = getGraphic() instanceof Region row
+        ? row.prefHeight(room - snappedLeftInset() - snappedRightInset() - SCROLL_BAR)
+        : super.computePrefHeight(width);
     return snappedTopInset() + height + snappedBottomInset();
   }
 
   private void refresh(@Nullable ConsoleLine line) {
-    setGraphic(line == null ? null : row);
     setDisable(line == null);
-    if (line != null) {
+    if (line == null) {
+      setGraphic(null);
+    } else {
       show(line, model.positionProperty().get());
     }
   }
 
   private void show(ConsoleLine line, long position) {
-    var notYet = line.seq() > position;
-    var lit = line.printed(position);
-    var error = line.stream() == OutputStreamKind.STDERR;
-    pseudoClassStateChanged(NOT_YET, notYet);
-    pseudoClassStateChanged(ERROR, error);
-    mark.setText(error ? "!" : "");
-    printed.setText(lit);
-    rest.setText(line.text().substring(Math.min(lit.length(), line.text().length())));
-    time.setText(notYet ? texts.get("console.not-yet") : Numbers.millis(line.nanos(), texts.locale()));
-    setAccessibleText((error ? texts.get("console.stderr") + " " : "") + line.text() + ", " + time.getText());
+    pseudoClassStateChanged(NOT_YET, line.seq() > position);
+    pseudoClassStateChanged(ERROR, line instanceof ConsoleLine.Printed(var stream, var pieces)
+        && stream == OutputStreamKind.STDERR);
+    switch (line) {
+      case ConsoleLine.Printed text -> {
+        printed.show(text, position);
+        setGraphic(printed);
+        setAccessibleText(printed.getAccessibleText());
+      }
+      case ConsoleLine.Refused refusal -> {
+        refused.show(refusal, position);
+        setGraphic(refused);
+        setAccessibleText(refused.getAccessibleText());
+      }
+    }
   }
 }

@@ -1,7 +1,9 @@
 package loopscope.app.console;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -10,12 +12,16 @@ import javafx.beans.property.SimpleLongProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import loopscope.app.console.ConsoleLine.Piece;
+import loopscope.app.console.ConsoleLine.Printed;
+import loopscope.app.console.ConsoleLine.Refused;
+import loopscope.app.sandbox.Refusal;
 import loopscope.engine.trace.ProcessEvent.OutputWritten;
+import loopscope.engine.trace.ProcessEvent.PermissionDenied;
 import loopscope.engine.trace.TraceEvent;
 
 /**
- * What a run printed, split into lines, and how far the playhead has come in it. Needs no window. A flood keeps its last
- * {@value #MOST} lines.
+ * What a run printed, split into lines, what it was refused, and how far the playhead has come in it. Needs no window. A
+ * flood keeps its last {@value #MOST} lines.
  */
 public final class ConsoleModel {
   static final int MOST = 100_000;
@@ -25,6 +31,7 @@ public final class ConsoleModel {
   private final ObservableList<ConsoleLine> lines = FXCollections.observableArrayList();
   private final LongProperty position = new SimpleLongProperty(this, "position", -1);
   private final ReadOnlyLongWrapper dropped = new ReadOnlyLongWrapper(this, "dropped", 0);
+  private final Set<Refusal> refused = new HashSet<>();
   private boolean lastIsOpen;
 
   ObservableList<ConsoleLine> lines() {
@@ -44,12 +51,13 @@ public final class ConsoleModel {
   /** Begins anew. */
   public void clear() {
     lines.clear();
+    refused.clear();
     dropped.set(0);
     lastIsOpen = false;
     position.set(-1);
   }
 
-  /** Adds what these events printed. */
+  /** Adds what these events printed, and what they refused for the first time. */
   public void append(List<TraceEvent> events) {
     var added = new ArrayList<ConsoleLine>();
     if (lastIsOpen && !lines.isEmpty()) {
@@ -57,8 +65,11 @@ public final class ConsoleModel {
     }
     var reopened = added.size();
     for (var event : events) {
-      if (event instanceof OutputWritten written) {
-        print(written, added);
+      switch (event) {
+        case OutputWritten written -> print(written, added);
+        case PermissionDenied denied -> refuse(denied, added);
+        default -> {
+        }
       }
     }
     if (reopened == 1 && added.getFirst() != lines.getLast()) {
@@ -94,25 +105,34 @@ public final class ConsoleModel {
     }
   }
 
-  private void printPart(OutputWritten written, String text, List<ConsoleLine> to) {
-    var piece = new Piece(text, written.seq(), written.nanos());
-    if (lastIsOpen && !to.isEmpty() && to.getLast().stream() == written.stream()) {
-      to.set(to.size() - 1, continued(to.getLast(), piece));
-    } else {
-      to.add(ConsoleLine.of(written.stream(), piece));
+  private void refuse(PermissionDenied denied, List<ConsoleLine> to) {
+    var refusal = Refusal.of(denied);
+    if (refused.add(refusal)) {
+      to.add(new Refused(refusal, denied.seq(), denied.nanos()));
+      lastIsOpen = false;
     }
   }
 
-  private static ConsoleLine continued(ConsoleLine line, Piece piece) {
+  private void printPart(OutputWritten written, String text, List<ConsoleLine> to) {
+    var piece = new Piece(text, written.seq(), written.nanos());
+    if (lastIsOpen && !to.isEmpty() && to.getLast() instanceof Printed open && open.stream() == written
+        .stream()) {
+      to.set(to.size() - 1, continued(open, piece));
+    } else {
+      to.add(Printed.of(written.stream(), piece));
+    }
+  }
+
+  private static Printed continued(Printed line, Piece piece) {
     var pieces = line.pieces();
     if (pieces.size() < MOST_PIECES) {
-      return new ConsoleLine(line.stream(), Stream.concat(pieces.stream(), Stream.of(piece)).toList());
+      return new Printed(line.stream(), Stream.concat(pieces.stream(), Stream.of(piece)).toList());
     }
     var last = pieces.getLast();
     var joined = last.text().length() > ConsoleLine.LONGEST ? last
         : new Piece(last.text() + piece.text(), last
             .seq(), last.nanos());
-    return new ConsoleLine(line.stream(), Stream.concat(pieces.subList(0, pieces.size() - 1).stream(), Stream
+    return new Printed(line.stream(), Stream.concat(pieces.subList(0, pieces.size() - 1).stream(), Stream
         .of(joined)).toList());
   }
 

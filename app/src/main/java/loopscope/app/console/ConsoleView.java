@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loopscope.app.i18n.Texts;
+import loopscope.app.sandbox.Permits;
 
 /** The console: the printed lines, and below them the line that goes to the program's standard input. */
 public final class ConsoleView extends BorderPane {
@@ -30,14 +31,15 @@ public final class ConsoleView extends BorderPane {
    * @param enter takes a line for standard input
    * @param endInput ends standard input
    */
-  public ConsoleView(ConsoleModel model, Texts texts, LongConsumer goTo, Consumer<String> enter,
+  public ConsoleView(ConsoleModel model, Texts texts, Permits permits, LongConsumer goTo,
+      Consumer<String> enter,
       Runnable endInput) {
     this.model = model;
     this.goTo = goTo;
     list = new ListView<>(model.lines());
     list.setId("console-lines");
     list.getStyleClass().add("console");
-    list.setCellFactory(view -> new ConsoleCell(model, texts, this::go));
+    list.setCellFactory(view -> new ConsoleCell(model, texts, permits, this::go));
     list.setPlaceholder(placeholder(texts));
     list.accessibleTextProperty().bind(texts.bind("console.title"));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::goOnEnter);

@@ -34,6 +34,7 @@ public final class RunModel {
   private final ReadOnlyLongWrapper frame = new ReadOnlyLongWrapper(this, "frame", 0);
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", false);
   private Optional<RunningProgram> program = Optional.empty();
+  private Optional<Path> folder = Optional.empty();
 
   /**
    * @param screen runs tasks on the screen's thread
@@ -71,14 +72,20 @@ public final class RunModel {
     return playing.getReadOnlyProperty();
   }
 
+  /** Where the program on the screen started; empty for a recording, and before the first run. */
+  public Optional<Path> folder() {
+    return folder;
+  }
+
   /** Runs a program in its folder, in place of the one before. */
-  public void start(Path file, Path folder) {
+  public void start(Path file, Path startsIn) {
     stop();
+    folder = Optional.of(startsIn);
     var next = Run.of(new TraceLog());
     run.set(Optional.of(next));
     state.set(new RunState.Running());
     refresh();
-    var launch = new Launch(file, List.of(), folder, Map.copyOf(System.getenv()),
+    var launch = new Launch(file, List.of(), startsIn, Map.copyOf(System.getenv()),
         Launch.DEFAULT_EVENT_BUDGET);
     program = Optional.of(launcher.launch(launch, new Recording(next.log(), change -> screen.execute(() -> {
       if (run.get().filter(now -> now == next).isPresent()) {
@@ -91,6 +98,7 @@ public final class RunModel {
   public void show(SavedRun saved) {
     stop();
     program = Optional.empty();
+    folder = Optional.empty();
     run.set(Optional.of(Run.of(saved.log())));
     // Also an end equal to that of the run before is news.
     state.set(new RunState.Idle());

@@ -31,6 +31,7 @@ public final class Settings {
   private final ObjectProperty<Dividers> dividers = new SimpleObjectProperty<>(this, "dividers",
       Dividers.FIRST);
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
+  private final Allowances allowances = new Allowances();
 
   public ObjectProperty<Theme> themeProperty() {
     return theme;
@@ -71,6 +72,11 @@ public final class Settings {
   /** Folders and files opened of late, the last one first. */
   public ObservableList<Path> recent() {
     return recent;
+  }
+
+  /** What the programs of each project may do beyond the sandbox. */
+  public Allowances allowances() {
+    return allowances;
   }
 
   public void biggerText() {

@@ -15,6 +15,9 @@ import loopscope.app.files.AtomicWrite;
 
 /** Reads and writes {@link Settings}. A file that is missing, broken or half right leaves the rest as it was. */
 public final class SettingsFile {
+  /** What the keys of a project's allowances begin with; a number follows. */
+  private static final String ALLOWED = "allowed.";
+
   private final Path file;
 
   public SettingsFile(Home home) {
@@ -53,6 +56,8 @@ public final class SettingsFile {
     each(from, "window", text -> to.windowProperty().set(window(numbers(text, 4), from)));
     each(from, "dividers", text -> to.dividersProperty().set(dividers(numbers(text, 4))));
     each(from, "recent", text -> to.recent().setAll(text.lines().map(Path::of).toList()));
+    from.stringPropertyNames().stream().filter(key -> key.startsWith(ALLOWED)).sorted()
+        .forEach(key -> each(from, key, to.allowances()::read));
   }
 
   private static Properties properties(Settings settings) {
@@ -71,6 +76,10 @@ public final class SettingsFile {
         dividers.timeline()));
     properties.setProperty("recent", String.join("\n", settings.recent().stream().map(Path::toString)
         .toList()));
+    var allowed = settings.allowances().texts();
+    for (var i = 0; i < allowed.size(); i++) {
+      properties.setProperty(ALLOWED + i, allowed.get(i));
+    }
     return properties;
   }
 

@@ -63,6 +63,7 @@ enum Command {
   RUN(Group.RUN, F5), //
   PAUSE(Group.RUN, F6), //
   STOP(Group.RUN, F5, SHIFT_DOWN), //
+  ALLOWED(Group.RUN), //
 
   PLAY(Group.MOVE, F8), //
   FIRST(Group.MOVE, HOME, SHORTCUT_DOWN), //

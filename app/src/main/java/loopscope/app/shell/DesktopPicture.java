@@ -1,9 +1,7 @@
 package loopscope.app.shell;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +14,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
+import loopscope.app.files.TemporaryFolder;
 import loopscope.app.run.RunState;
 import loopscope.app.settings.Home;
 import loopscope.app.settings.Settings;
@@ -44,19 +43,20 @@ public final class DesktopPicture {
   public static void render(Request request) throws IOException {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
-    var folder = Files.createTempDirectory("loopscope-picture");
     var drawn = new CompletableFuture<Void>();
-    try (var engines = new Engines(); var disk = Executors.newSingleThreadExecutor()) {
+    try (var folder = TemporaryFolder.create("loopscope-picture");
+        var engines = new Engines();
+        var disk = Executors.newSingleThreadExecutor()) {
       Platform.startup(() -> {});
       Platform.setImplicitExit(false);
-      Platform.runLater(() -> open(request, new MainWindow(new Stage(), new Home(folder), settings(request),
+      Platform.runLater(() -> open(request, new MainWindow(new Stage(), new Home(folder.path()), settings(
+          request),
           engines::launch, new EngineCheck(engines), disk), drawn));
       drawn.get();
     } catch (ExecutionException | InterruptedException e) {
       throw new IOException(request.out() + " can't be drawn: " + e.getMessage(), e);
     } finally {
       Platform.exit();
-      delete(folder);
     }
   }
 
@@ -94,14 +94,6 @@ public final class DesktopPicture {
       drawn.completeExceptionally(e);
     } finally {
       window.dispose();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 

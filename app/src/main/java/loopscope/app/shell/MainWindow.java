@@ -28,6 +28,9 @@ import loopscope.app.i18n.Texts;
 import loopscope.app.run.Launcher;
 import loopscope.app.run.RunModel;
 import loopscope.app.run.RunState;
+import loopscope.app.sandbox.AllowancesList;
+import loopscope.app.sandbox.Permits;
+import loopscope.app.sandbox.SandboxedLauncher;
 import loopscope.app.settings.Home;
 import loopscope.app.settings.Settings;
 import loopscope.app.settings.WindowBounds;
@@ -58,7 +61,8 @@ public final class MainWindow {
   private final StartPage startPage;
   private final Panes panes;
   private final Follower follower;
-  private final KeysSheet keys;
+  private final Sheet keys;
+  private final Sheet allowed;
   private final Commands commands;
   private final TopBar topBar;
   private final VBox bars;
@@ -73,7 +77,7 @@ public final class MainWindow {
     this.settings = settings;
     texts = new Texts(settings.localeProperty().get());
     texts.localeProperty().bind(settings.localeProperty());
-    model = new RunModel(launcher, Platform::runLater);
+    model = new RunModel(new SandboxedLauncher(launcher, settings.allowances()), Platform::runLater);
     var look = new Look(settings);
     var dialogs = new Dialogs(stage, texts, look);
     var files = new Notice("file-notice", texts);
@@ -87,7 +91,8 @@ public final class MainWindow {
     traces = new TraceOpener(model, workspace, recording, disk, this::leaveStartPage);
     tree = new FileTree(texts, new TreeActions(dialogs, workspace, editor, this::refreshTree).actions());
     var printed = new ConsoleModel();
-    console = new ConsoleView(printed, texts, seq -> model.move(playhead -> playhead.seek(seq)), model::input,
+    console = new ConsoleView(printed, texts, new Permits(settings.allowances(), model::folder), seq -> model
+        .move(playhead -> playhead.seek(seq)), model::input,
         model::endInput);
     console.inputDisabledProperty().bind(model.stateProperty().map(state -> !state.active()));
     views = new StagePane(model, settings, texts, this::show);
@@ -100,7 +105,8 @@ public final class MainWindow {
     panes = new Panes(sidebar(), editor, console.below(new VBox(ending, truncated)), views, timeline,
         settings);
     follower = new Follower(model, printed, editor, ending, truncated);
-    keys = new KeysSheet(texts);
+    keys = new Sheet("keys", texts, new KeysList(texts));
+    allowed = new Sheet("allowed", texts, new AllowancesList(settings.allowances(), texts));
     commands = new Commands(texts);
     topBar = new TopBar(texts, model, settings, new TopBar.Actions(this::showStartPage, this::run,
         this::pauseOrResume, noDocument()));
@@ -163,7 +169,7 @@ public final class MainWindow {
     var content = new StackPane(panes, startPage);
     panes.visibleProperty().bind(startPage.visibleProperty().not());
     var window = new BorderPane(content, bars, null, null, null);
-    var scene = new Scene(new StackPane(window, keys));
+    var scene = new Scene(new StackPane(window, keys, allowed));
     look.follow(scene);
     stage.setScene(scene);
     stage.setTitle("Loopscope");
@@ -246,6 +252,7 @@ public final class MainWindow {
     commands.set(Command.RUN, this::run, noDocument());
     commands.set(Command.PAUSE, this::pauseOrResume, idle);
     commands.set(Command.STOP, model::stop, idle);
+    commands.set(Command.ALLOWED, allowed::open);
   }
 
   private void bindMoveCommands() {

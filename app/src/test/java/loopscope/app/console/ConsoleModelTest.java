@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import loopscope.engine.trace.OutputStreamKind;
+import loopscope.engine.trace.PermissionKind;
 import loopscope.engine.trace.ProcessEvent.OutputWritten;
+import loopscope.engine.trace.ProcessEvent.PermissionDenied;
 import loopscope.engine.trace.Stamp;
 import loopscope.engine.trace.TraceEvent;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class ConsoleModelTest {
   void lineShowsWhatWasPrintedOfItAtAMoment() {
     console.append(List.of(written(4, STDOUT, "one "), written(7, STDOUT, "two\n"), written(9, STDOUT,
         "three\n")));
-    var line = console.lines().getFirst();
+    var line = printed(0);
     assertThat(List.of(line.printed(3), line.printed(4), line.printed(6), line.printed(7))).containsExactly(
         "",
         "one ", "one ", "one two");
@@ -54,8 +56,19 @@ class ConsoleModelTest {
         + "\n"))
         .toList());
     assertThat(console.lines()).hasSize(ConsoleModel.MOST);
-    assertThat(console.lines().getFirst().text()).isEqualTo("5");
+    assertThat(printed(0).text()).isEqualTo("5");
     assertThat(console.droppedProperty().get()).isEqualTo(5);
+  }
+
+  @Test
+  void whatIsRefusedStandsBetweenWhatIsPrintedAndIsSaidOnce() {
+    console.append(List.of(written(0, STDOUT, "be"), denied(1, "/etc"), written(2, STDOUT, "gin\n"), denied(3,
+        "/etc")));
+    console.append(List.of(denied(4, "/tmp"), denied(5, "/etc")));
+    assertThat(lines()).containsExactly("STDOUT be", "refused /etc", "STDOUT gin", "refused /tmp");
+    console.clear();
+    console.append(List.of(denied(0, "/etc")));
+    assertThat(lines()).as("the next run").containsExactly("refused /etc");
   }
 
   @Test
@@ -63,11 +76,22 @@ class ConsoleModelTest {
     console.append(IntStream.range(0, 10_000).<TraceEvent>mapToObj(i -> written(i, STDOUT, "0123456789"))
         .toList());
     assertThat(console.lines()).hasSize(1);
-    assertThat(console.lines().getFirst().text()).hasSize(ConsoleLine.LONGEST + 2);
+    assertThat(printed(0).text()).hasSize(ConsoleLine.LONGEST + 2);
   }
 
   private List<String> lines() {
-    return console.lines().stream().map(line -> line.stream() + " " + line.text()).toList();
+    return console.lines().stream().map(line -> switch (line) {
+      case ConsoleLine.Printed printed -> printed.stream() + " " + printed.text();
+      case ConsoleLine.Refused refused -> "refused " + refused.refusal().resource();
+    }).toList();
+  }
+
+  private ConsoleLine.Printed printed(int index) {
+    return (ConsoleLine.Printed) console.lines().get(index);
+  }
+
+  private static PermissionDenied denied(long seq, String resource) {
+    return new PermissionDenied(new Stamp(seq, seq * 1000, 0, Stamp.NO_CAUSE), PermissionKind.FILE, resource);
   }
 
   private static OutputWritten written(long seq, OutputStreamKind stream, String text) {

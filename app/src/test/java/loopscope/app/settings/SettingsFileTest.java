@@ -25,6 +25,10 @@ class SettingsFileTest {
     settings.dividersProperty().set(new Dividers(0.1, 0.4, 0.5, 0.7));
     settings.opened(Path.of("/projects/\u4f60\u597d = 1"));
     settings.opened(Path.of("/projects/b.js"));
+    var allowances = settings.allowances();
+    allowances.allow(Path.of("/projects/one"), new Allowance.Folder(Path.of("/data/\u4f60\u597d = 1")));
+    allowances.allow(Path.of("/projects/one"), new Allowance.Programs());
+    allowances.allow(Path.of("/projects/two"), new Allowance.Programs());
     file.write(settings);
     assertThat(values(file.read())).isEqualTo(values(settings));
   }
@@ -37,6 +41,17 @@ class SettingsFileTest {
     settings.themeProperty().set(Theme.DARK);
     settings.textScaleProperty().set(2.5);
     assertThat(values(new SettingsFile(new Home(folder)).read())).isEqualTo(values(settings));
+  }
+
+  @Test
+  void whatIsTakenBackIsNoLongerAllowed() {
+    var allowances = new Allowances();
+    allowances.allow(Path.of("/p"), new Allowance.Programs());
+    allowances.allow(Path.of("/p"), new Allowance.Programs());
+    assertThat(allowances.of(Path.of("/p"))).containsExactly(new Allowance.Programs());
+    assertThat(allowances.of(Path.of("/q"))).isEmpty();
+    allowances.takeBack(Path.of("/p"), new Allowance.Programs());
+    assertThat(allowances.byProject()).isEmpty();
   }
 
   @Test
@@ -63,6 +78,7 @@ class SettingsFileTest {
         settings
             .sidebarProperty().getValue().toString(), settings.reducedMotionProperty().getValue().toString(),
         settings.windowProperty().get().toString(), settings
-            .dividersProperty().get().toString(), settings.recent().toString());
+            .dividersProperty().get().toString(), settings.recent().toString(), settings.allowances()
+                .byProject().toString());
   }
 }

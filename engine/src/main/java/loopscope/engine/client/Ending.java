@@ -27,6 +27,8 @@ public sealed interface Ending {
     NO_JAVA,
     /** The folder for the host's socket cannot be made; the detail says where and why. */
     NO_SOCKET_FOLDER,
+    /** The run's own temporary folder cannot be made; the detail says where and why. */
+    NO_TEMPORARY_FOLDER,
     /** The host ended, or gave no sign, before it was ready; the detail is the end of its log. */
     HOST_FAILED,
     /** The host refused to launch the program; the detail says why. */
