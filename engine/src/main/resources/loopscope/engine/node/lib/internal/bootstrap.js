@@ -43,6 +43,10 @@ defineLazily('structuredClone', () => require('internal/structured_clone').struc
 defineLazily('atob', () => require('buffer').atob, true);
 defineLazily('btoa', () => require('buffer').btoa, true);
 defineLazily('performance', () => require('perf_hooks').performance, true);
+for (const name of ['Performance', 'PerformanceEntry', 'PerformanceMark', 'PerformanceMeasure', 'PerformanceObserver',
+  'PerformanceObserverEntryList']) {
+  defineLazily(name, () => require('perf_hooks')[name]);
+}
 define('process', process, false);
 defineLazily('Buffer', () => require('buffer').Buffer);
 // Nearly every program prints: what that takes is loaded before the program's time begins.

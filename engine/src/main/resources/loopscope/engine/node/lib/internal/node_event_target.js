@@ -1,7 +1,7 @@
 'use strict';
 // NodeEventTarget: an EventTarget with the methods of an EventEmitter, which MessagePort and others are.
 
-const { EventTarget, Event, checkThis, dispatch, kCreateEvent, kListeners, listenersOf } =
+const { CustomEvent, EventTarget, checkThis, dispatch, kCreateEvent, kListeners, listenersOf } =
   require('internal/event_target');
 const EventEmitter = require('events');
 
@@ -56,7 +56,7 @@ class NodeEventTarget extends EventTarget {
     checkThis(this, 'NodeEventTarget');
     require('internal/validators').validateString(type, 'type');
     const hadListeners = this.listenerCount(type) > 0;
-    const event = this[kCreateEvent]?.(value, type) ?? Object.assign(new Event(type), { data: value });
+    const event = this[kCreateEvent]?.(value, type) ?? new CustomEvent(type, { detail: value });
     dispatch(this, event, () => value);
     return hadListeners;
   }

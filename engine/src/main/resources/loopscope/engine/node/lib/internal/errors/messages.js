@@ -185,6 +185,8 @@ module.exports = {
   ERR_MULTIPLE_CALLBACK: [Error, 'Callback called multiple times'],
   ERR_NAPI_CONS_FUNCTION: [TypeError, 'Constructor must be a function'],
   ERR_OPERATION_FAILED: [Error, (reason) => `Operation failed: ${reason}`],
+  ERR_PERFORMANCE_INVALID_TIMESTAMP: [TypeError, (time) => `${time} is not a valid timestamp`],
+  ERR_PERFORMANCE_MEASURE_INVALID_OPTIONS: [TypeError, (message) => message],
   ERR_OUT_OF_RANGE: [RangeError, (name, range, value, replaceDefault = false) =>
     `${replaceDefault ? name : `The value of "${name}" is out of range.`} It must be ${range}. ` +
     `Received ${receivedNumber(value)}`],

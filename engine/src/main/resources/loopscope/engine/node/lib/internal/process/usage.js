@@ -16,7 +16,7 @@ function checkPrevious(previous) {
     validateNumber(previous[name], `prevValue.${name}`);
     if (!(previous[name] >= 0 && previous[name] <= Number.MAX_SAFE_INTEGER)) {
       const { codes } = require('internal/errors');
-      throw new codes.ERR_INVALID_ARG_VALUE(`prevValue.${name}`, previous[name]);
+      throw new codes.ERR_INVALID_ARG_VALUE.RangeError(`prevValue.${name}`, previous[name]);
     }
   }
 }
