@@ -71,6 +71,8 @@ public final class EventLoop implements AutoCloseable {
   private long now;
   private long turn;
   private long lastId;
+  private long startedNanos = -1;
+  private long idleNanos;
 
   /** Makes the loop of the calling thread; {@code poolSize} is asked when the pool is first used: {@code UV_THREADPOOL_SIZE}. */
   public EventLoop(Ticker ticker, Recorder recorder, Poller poller, Checkpoint checkpoint, Gate gate,
@@ -89,6 +91,7 @@ public final class EventLoop implements AutoCloseable {
   public void run() {
     assertOwner();
     recorder.record(LoopStarted::new);
+    startedNanos = startedNanos < 0 ? ticker.nanos() : startedNanos;
     updateNow();
     if (isAlive()) {
       runTimers();
@@ -128,7 +131,9 @@ public final class EventLoop implements AutoCloseable {
     enter(Phase.POLL);
     var timeout = pollTimeout();
     recorder.record(stamp -> new PollStarted(stamp, timeout));
+    var from = ticker.nanos();
     poller.poll(completed.isEmpty() && unasked.isEmpty() && woken.isEmpty() ? timeout : 0);
+    idleNanos += ticker.nanos() - from;
     gate.pass();
     updateNow();
     takeUnasked();
@@ -449,6 +454,16 @@ public final class EventLoop implements AutoCloseable {
   public void countHandles(int change) {
     assertOwner();
     handles += change;
+  }
+
+  /** When the loop first began to run, in nanoseconds since the start of the run; negative before. */
+  public long startedNanos() {
+    return startedNanos;
+  }
+
+  /** How long it has waited in poll, as {@code uv_metrics_idle_time}. */
+  public long idleNanos() {
+    return idleNanos;
   }
 
   /** Milliseconds since the start of the run, read afresh, as Node's {@code getLibuvNow}. */

@@ -3,6 +3,7 @@ package loopscope.engine.node.process;
 import loopscope.engine.node.environment.Binding;
 import loopscope.engine.node.environment.Environment;
 
+import java.util.List;
 import java.util.Map;
 import loopscope.engine.loop.EventLoop;
 import loopscope.engine.loop.Immediate;
@@ -42,7 +43,8 @@ public final class TimerBinding implements Binding {
     }, "referenceImmediate", arguments -> {
       loop.setReferenced(immediate(arguments), arguments.flag(1));
       return null;
-    }, "now", arguments -> (double) loop.now());
+    }, "now", arguments -> (double) loop.now(), "loopTimes", arguments -> realm.array(List.of((double) loop
+        .startedNanos(), (double) loop.idleNanos())));
   }
 
   /** {@code startTimer(run, object, callback, delay, repeats)}: calls {@code run(object)}; {@code callback} is what is shown. */

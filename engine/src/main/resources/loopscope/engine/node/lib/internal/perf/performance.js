@@ -123,10 +123,8 @@ class Performance extends EventTarget {
     return { nodeTiming: this.nodeTiming, timeOrigin: this.timeOrigin, eventLoopUtilization: this.eventLoopUtilization() };
   }
 
-  /** Node's: how busy the loop is. Time in which it waits is not told apart. */
   eventLoopUtilization(first, second) {
-    const active = second === undefined ? now() - (first?.active ?? 0) : first.active - second.active;
-    return { idle: 0, active, utilization: 1 };
+    return require('internal/perf/utilization').eventLoopUtilization(first, second);
   }
 
   get nodeTiming() {
