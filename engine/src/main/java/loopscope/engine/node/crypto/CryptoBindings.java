@@ -20,6 +20,10 @@ public final class CryptoBindings {
     bindings.put("crypto_cipher", () -> new CipherBinding(calls));
     bindings.put("crypto_dh", () -> new DiffieHellmanBinding(calls, new SecureRandom()));
     bindings.put("crypto_ecdh", () -> new EcdhBinding(calls, new SecureRandom()));
+    bindings.put("crypto_keys", () -> new KeyBinding(calls, new SecureRandom()));
+    bindings.put("crypto_keygen", () -> new KeyGenerationBinding(calls, new SecureRandom()));
+    bindings.put("crypto_signature", () -> new SignatureBinding(calls, new SecureRandom()));
+    bindings.put("crypto_rsa", () -> new RsaBinding(calls, new SecureRandom()));
     bindings.put("crypto_random", () -> new RandomBinding(calls, new SecureRandom()));
     return bindings;
   }

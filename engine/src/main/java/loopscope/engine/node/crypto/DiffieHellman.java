@@ -2,6 +2,10 @@ package loopscope.engine.node.crypto;
 
 import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Map;
+import org.bouncycastle.crypto.agreement.DHStandardGroups;
+import org.bouncycastle.crypto.params.DHParameters;
 import org.bouncycastle.util.BigIntegers;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,14 @@ final class DiffieHellman {
   private static final int NOT_SUITABLE_GENERATOR = 8;
   private static final int MODULUS_TOO_SMALL = 128;
   private static final int SMALLEST_MODULUS = 512;
+
+  /** The groups of RFC 2409 and RFC 3526. */
+  private static final Map<String, DHParameters> GROUPS = Map.of("modp1", DHStandardGroups.rfc2409_768,
+      "modp2",
+      DHStandardGroups.rfc2409_1024, "modp5", DHStandardGroups.rfc3526_1536, "modp14",
+      DHStandardGroups.rfc3526_2048, "modp15", DHStandardGroups.rfc3526_3072, "modp16",
+      DHStandardGroups.rfc3526_4096, "modp17", DHStandardGroups.rfc3526_6144, "modp18",
+      DHStandardGroups.rfc3526_8192);
 
   private final BigInteger prime;
   private final BigInteger generator;
@@ -27,6 +39,14 @@ final class DiffieHellman {
     }
     this.prime = prime;
     this.generator = generator;
+  }
+
+  static DiffieHellman named(String name) throws CryptoException {
+    var group = GROUPS.get(name.toLowerCase(Locale.ROOT));
+    if (group == null) {
+      throw CryptoException.error("ERR_CRYPTO_UNKNOWN_DH_GROUP", "Unknown DH group");
+    }
+    return new DiffieHellman(group.getP(), group.getG());
   }
 
   private static CryptoException badGenerator() {

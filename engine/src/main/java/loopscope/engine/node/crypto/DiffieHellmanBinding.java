@@ -3,23 +3,13 @@ package loopscope.engine.node.crypto;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import loopscope.engine.node.environment.Binding;
 import loopscope.engine.script.Arguments;
 import loopscope.engine.script.NativeFunction;
-import org.bouncycastle.crypto.agreement.DHStandardGroups;
-import org.bouncycastle.crypto.params.DHParameters;
 
-/** {@code createDiffieHellman} and the groups that RFC 2409 and RFC 3526 name. */
+/** {@code createDiffieHellman}. */
 final class DiffieHellmanBinding implements Binding {
-  private static final Map<String, DHParameters> GROUPS = Map.of("modp1", DHStandardGroups.rfc2409_768,
-      "modp2",
-      DHStandardGroups.rfc2409_1024, "modp5", DHStandardGroups.rfc3526_1536, "modp14",
-      DHStandardGroups.rfc3526_2048, "modp15", DHStandardGroups.rfc3526_3072, "modp16",
-      DHStandardGroups.rfc3526_4096, "modp17", DHStandardGroups.rfc3526_6144, "modp18",
-      DHStandardGroups.rfc3526_8192);
-
   private final CryptoCalls calls;
   private final SecureRandom random;
 
@@ -31,7 +21,7 @@ final class DiffieHellmanBinding implements Binding {
   @Override
   public Map<String, NativeFunction> functions() {
     var functions = new HashMap<String, NativeFunction>();
-    functions.put("group", calls.now(DiffieHellmanBinding::group));
+    functions.put("group", calls.now(arguments -> DiffieHellman.named(arguments.string(0))));
     functions.put("withPrime", calls.now(arguments -> new DiffieHellman(number(arguments, 0), number(
         arguments,
         1))));
@@ -58,13 +48,5 @@ final class DiffieHellmanBinding implements Binding {
 
   private static BigInteger number(Arguments arguments, int index) {
     return new BigInteger(1, arguments.bytes(index));
-  }
-
-  private static DiffieHellman group(Arguments arguments) throws CryptoException {
-    var group = GROUPS.get(arguments.string(0).toLowerCase(Locale.ROOT));
-    if (group == null) {
-      throw CryptoException.error("ERR_CRYPTO_UNKNOWN_DH_GROUP", "Unknown DH group");
-    }
-    return new DiffieHellman(group.getP(), group.getG());
   }
 }

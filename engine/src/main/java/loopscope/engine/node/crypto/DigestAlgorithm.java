@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.jcajce.provider.digest.Blake2b;
 import org.bouncycastle.jcajce.provider.digest.Blake2s;
 import org.bouncycastle.jcajce.provider.digest.RIPEMD160;
@@ -101,6 +102,16 @@ enum DigestAlgorithm {
   static DigestAlgorithm get(String name) throws CryptoException {
     return find(name).orElseThrow(() -> CryptoException.typeError("ERR_CRYPTO_INVALID_DIGEST",
         "Invalid digest: " + name));
+  }
+
+  /** The algorithm that a key or a signature names. */
+  static DigestAlgorithm get(AlgorithmIdentifier named) throws CryptoException {
+    for (var algorithm : values()) {
+      if (named.getAlgorithm().equals(algorithm.identifier)) {
+        return algorithm;
+      }
+    }
+    throw CryptoException.typeError("ERR_CRYPTO_INVALID_DIGEST", "Invalid digest: " + named.getAlgorithm());
   }
 
   /** A hash function's own name: OpenSSL knows it by that of a signature with it as well. */

@@ -2,7 +2,12 @@ package loopscope.engine.node.crypto;
 
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.Set;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.ECNamedCurveTable;
+import org.bouncycastle.asn1.x9.X9ECParameters;
+import org.bouncycastle.asn1.x9.X9ECPoint;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.crypto.params.ECNamedDomainParameters;
 import org.bouncycastle.math.ec.ECCurve;
@@ -24,6 +29,9 @@ final class EllipticCurves {
       Map.entry(WAP + 6, "secp112r1"), Map.entry(WAP + 7, "secp160r2"), Map.entry(WAP + 10, "sect233k1"),
       Map.entry(WAP + 11, "sect233r1"), Map.entry(WAP + 12, "secp224r1"));
 
+  /** Those of them by which Bouncy Castle knows curves. */
+  private static final Set<String> STANDARD_NAMES = Set.of("P-256", "P-384", "P-521");
+
   private EllipticCurves() {}
 
   static ECDomainParameters get(String name) throws CryptoException {
@@ -34,6 +42,39 @@ final class EllipticCurves {
           "ffffffffffffffffffffffedf97c44db9f2420bafca75e");
       default -> named(OTHER_NAMES.getOrDefault(name, name));
     };
+  }
+
+  /** How keys of a curve say which it is. */
+  static AlgorithmIdentifier identifier(String name) throws CryptoException {
+    if (!(get(name) instanceof ECNamedDomainParameters named)) {
+      throw CryptoException.typeError("ERR_CRYPTO_INVALID_CURVE", "Invalid EC curve name");
+    }
+    return new AlgorithmIdentifier(KeyType.EC.identifier, named.getName());
+  }
+
+  /** The same with all the curve's numbers. */
+  static AlgorithmIdentifier explicit(String name) throws CryptoException {
+    return new AlgorithmIdentifier(KeyType.EC.identifier, new X9ECParameters(get(name).getCurve(),
+        new X9ECPoint(get(name).getG(), false), get(name).getN(), get(name).getH(), get(name).getSeed()));
+  }
+
+  /** OpenSSL's name of a key's curve, or null when it is none that has a name. */
+  static @Nullable String nameOf(AlgorithmIdentifier algorithm) {
+    var parameters = algorithm.getParameters();
+    var name = parameters instanceof ASN1ObjectIdentifier identifier ? ECNamedCurveTable.getName(identifier)
+        : nameOf(X9ECParameters.getInstance(parameters));
+    return name != null && STANDARD_NAMES.contains(name) ? OTHER_NAMES.get(name) : name;
+  }
+
+  private static @Nullable String nameOf(X9ECParameters explicit) {
+    for (var names = ECNamedCurveTable.getNames(); names.hasMoreElements();) {
+      var name = (String) names.nextElement();
+      var curve = ECNamedCurveTable.getByName(name);
+      if (curve.getCurve().equals(explicit.getCurve()) && curve.getG().equals(explicit.getG())) {
+        return name;
+      }
+    }
+    return null;
   }
 
   private static ECDomainParameters named(String name) throws CryptoException {

@@ -14,6 +14,11 @@ const parts = {
   ],
   curves: ['getCurves'],
   keys: ['createSecretKey', 'generateKey', 'generateKeySync', 'KeyObject'],
+  asymmetric_keys: ['createPrivateKey', 'createPublicKey'],
+  key_generation: ['generateKeyPair', 'generateKeyPairSync'],
+  key_agreement: ['diffieHellman'],
+  signatures: ['createSign', 'createVerify', 'sign', 'verify', 'Sign', 'Verify'],
+  rsa: ['privateDecrypt', 'privateEncrypt', 'publicDecrypt', 'publicEncrypt'],
   derivation: ['hkdf', 'hkdfSync', 'pbkdf2', 'pbkdf2Sync', 'scrypt', 'scryptSync'],
   random: [
     'checkPrime', 'checkPrimeSync', 'generatePrime', 'generatePrimeSync', 'randomBytes', 'randomFill',

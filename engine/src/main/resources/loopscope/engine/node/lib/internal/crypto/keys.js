@@ -1,5 +1,5 @@
 'use strict';
-// KeyObject: a key that is held, not shown. So far those that are secret on both sides.
+// KeyObject: a key that is held, not shown; and those that are secret on both sides.
 
 const { codes } = require('internal/errors');
 const { validateInt32, validateObject, validateOneOf, validateFunction, validateString } =
@@ -62,8 +62,6 @@ class SecretKeyObject extends KeyObject {
 function isKeyObject(value) {
   return value instanceof KeyObject;
 }
-
-
 
 /** The bytes of a secret key, however it is given. */
 function secretBytes(key, encoding, name = 'key') {

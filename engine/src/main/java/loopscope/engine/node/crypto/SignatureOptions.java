@@ -1,0 +1,22 @@
+package loopscope.engine.node.crypto;
+
+import loopscope.engine.script.Arguments;
+import org.jspecify.annotations.Nullable;
+
+/** What a program may say of a signature: RSA's padding and salt, and whether the numbers of a curve's stand there plainly. */
+record SignatureOptions(@Nullable Integer padding, @Nullable Integer saltLength, boolean isPlain) {
+  static final int PKCS1 = 1;
+  static final int NONE = 3;
+  static final int OAEP = 4;
+  static final int PSS = 6;
+
+  /** {@code (padding, saltLength, isPlain)} from {@code index} on; the first two may be undefined. */
+  static SignatureOptions of(Arguments arguments, int index) {
+    return new SignatureOptions(number(arguments, index), number(arguments, index + 1), arguments.flag(index
+        + 2));
+  }
+
+  private static @Nullable Integer number(Arguments arguments, int index) {
+    return arguments.value(index) == null ? null : arguments.integer(index);
+  }
+}
