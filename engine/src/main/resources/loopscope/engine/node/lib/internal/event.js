@@ -9,17 +9,7 @@ const kIsBeingDispatched = Symbol('kIsBeingDispatched');
 const kStop = Symbol('kStop');
 const kType = Symbol('type');
 
-let startOfTime;
-
-/** Milliseconds since the first event could have been, as performance.now() gives them. */
-function now() {
-  if (globalThis.performance !== undefined) {
-    return globalThis.performance.now();
-  }
-  startOfTime ??= process.hrtime();
-  const [seconds, nanoseconds] = process.hrtime(startOfTime);
-  return seconds * 1000 + nanoseconds / 1e6;
-}
+const { nanos } = internalBinding('process');
 
 /** How event objects show themselves: their class and a few fields. */
 function inspectAs(object, fields, depth, options) {
@@ -37,7 +27,7 @@ class Event {
   #composed;
   #defaultPrevented = false;
   #propagationStopped = false;
-  #timeStamp = now();
+  #timeStamp = nanos() / 1e6;
 
   static NONE = 0;
   static CAPTURING_PHASE = 1;
