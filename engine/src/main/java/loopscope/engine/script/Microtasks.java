@@ -41,6 +41,9 @@ public final class Microtasks implements Checkpoint.Microtasks {
     /** A promise that was rejected got a handler. */
     void handled(Object promise);
 
+    /** A promise that is settled was to be resolved or rejected again. */
+    void settledAgain(String type, Object promise, Object value);
+
     /** The microtask queue is empty. Returns whether listeners were called. */
     boolean report();
   }
@@ -165,10 +168,14 @@ public final class Microtasks implements Checkpoint.Microtasks {
     }
 
     @Override
-    public void promiseRejectedAfterResolved(JSDynamicObject promise, Object value) {}
+    public void promiseRejectedAfterResolved(JSDynamicObject promise, Object value) {
+      rejections.settledAgain("reject", promise, value);
+    }
 
     @Override
-    public void promiseResolvedAfterResolved(JSDynamicObject promise, Object value) {}
+    public void promiseResolvedAfterResolved(JSDynamicObject promise, Object value) {
+      rejections.settledAgain("resolve", promise, value);
+    }
   }
 
   private static final class NoRejections implements Rejections {
@@ -177,6 +184,9 @@ public final class Microtasks implements Checkpoint.Microtasks {
 
     @Override
     public void handled(Object promise) {}
+
+    @Override
+    public void settledAgain(String type, Object promise, Object value) {}
 
     @Override
     public boolean report() {

@@ -61,11 +61,12 @@ public final class TaskQueueBinding implements Binding {
     return null;
   }
 
-  /** {@code setRejections(rejected, handled, report)}. */
+  /** {@code setRejections(rejected, handled, report, settledAgain)}. */
   private @Nullable Object setRejections(Arguments arguments) {
     var rejected = arguments.object(0);
     var handled = arguments.object(1);
     var report = arguments.object(2);
+    var settledAgain = arguments.object(3);
     microtasks.setRejections(new Microtasks.Rejections() {
       private boolean pending;
 
@@ -79,6 +80,11 @@ public final class TaskQueueBinding implements Binding {
       public void handled(Object promise) {
         pending = true;
         realm.call(handled, ScriptRealm.undefined(), promise);
+      }
+
+      @Override
+      public void settledAgain(String type, Object promise, Object value) {
+        realm.call(settledAgain, ScriptRealm.undefined(), type, promise, value);
       }
 
       @Override

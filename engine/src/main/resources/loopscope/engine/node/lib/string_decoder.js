@@ -10,19 +10,26 @@ function unfinishedUtf8(bytes) {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back];
     if ((byte & 0xc0) !== 0x80) {
-      const needed = byte >= 0xf0 && byte <= 0xf4 ? 4 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xc2 && byte < 0xe0 ? 2 : 1;
+      const needed = byte >= 0xf0 && byte < 0xf8 ? 4 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xc0 && byte < 0xe0 ? 2 : 1;
       return needed > back ? back : 0;
     }
   }
   return 0;
 }
 
-/** An odd byte, or the first half of a surrogate pair. */
-function unfinishedUtf16(bytes) {
+/**
+ * An odd byte, or the first half of a surrogate pair. A unit that came in two pieces is not waited with any more, even if it
+ * is such a half: so does Node.
+ */
+function unfinishedUtf16(bytes, kept) {
+  const first = kept === 0 ? 0 : kept === 1 ? 2 : 4;
+  if (bytes.length < first) {
+    return bytes.length;
+  }
   if (bytes.length % 2 === 1) {
     return 1;
   }
-  const last = bytes.at(-1);
+  const last = bytes.length === first ? 0 : bytes.at(-1);
   return last >= 0xd8 && last <= 0xdb ? 2 : 0;
 }
 
@@ -54,7 +61,7 @@ StringDecoder.prototype.write = function write(buf) {
   }
   const piece = Buffer.from(buf.buffer, buf.byteOffset, buf.byteLength);
   const bytes = this[kKept].length === 0 ? piece : Buffer.concat([this[kKept], piece]);
-  const keep = unfinishedIn[this.encoding]?.(bytes) ?? 0;
+  const keep = unfinishedIn[this.encoding]?.(bytes, this[kKept].length) ?? 0;
   this[kKept] = Buffer.from(bytes.subarray(bytes.length - keep));
   return bytes.toString(this.encoding, 0, bytes.length - keep);
 };

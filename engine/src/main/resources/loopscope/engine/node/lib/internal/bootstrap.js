@@ -11,7 +11,8 @@ require('internal/process/object').setUp();
 const timers = require('timers');
 const { queueMicrotask } = require('internal/process/task_queues');
 const rejections = require('internal/process/rejections');
-internalBinding('task_queue').setRejections(rejections.rejected, rejections.handled, rejections.report);
+internalBinding('task_queue').setRejections(rejections.rejected, rejections.handled, rejections.report,
+  rejections.settledAgain);
 
 function define(name, value, enumerable) {
   Object.defineProperty(globalThis, name, { configurable: true, writable: true, enumerable, value });

@@ -20,6 +20,12 @@ function handled(promise) {
   }
 }
 
+/** A promise is resolved or rejected once more, which changes nothing. Told later: the program that does so must not catch it. */
+function settledAgain(type, promise, value) {
+  if (process.listenerCount('multipleResolves') > 0) {
+    process.nextTick(() => process.emit('multipleResolves', type, promise, value));
+  }
+}
 
 /** What is thrown when the reason is not an Error. */
 class UnhandledPromiseRejection extends Error {
@@ -115,4 +121,4 @@ function report() {
   return late.length > 0 || news.size > 0;
 }
 
-module.exports = { rejected, handled, report, setMode };
+module.exports = { rejected, handled, settledAgain, report, setMode };

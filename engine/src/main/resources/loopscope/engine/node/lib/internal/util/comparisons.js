@@ -190,15 +190,16 @@ class Comparison {
   }
 
   #sameMaps(a, b) {
-    const unmatched = new Set([...b].filter(([key]) => !a.has(key)));
+    const has = (map, key, value) => map.has(key) && this.equal(map.get(key), value);
+    const unmatched = new Set([...b].filter(([key, value]) => !has(a, key, value)));
     for (const [key, value] of a) {
-      if (b.has(key)) {
-        if (!this.equal(value, b.get(key))) {
-          return false;
-        }
-      } else if (this.strict && !isObject(key)) {
+      if (has(b, key, value)) {
+        continue;
+      }
+      if (this.strict && (b.has(key) || !isObject(key))) {
         return false;
-      } else if (!this.#takeEqualEntry(unmatched, key, value)) {
+      }
+      if (!this.#takeEqualEntry(unmatched, key, value)) {
         return false;
       }
     }

@@ -6,13 +6,17 @@ const { formatBigInt, formatNumber } = require('internal/util/inspect/text');
 
 const plain = (text) => text;
 
+function separatesDigits(options) {
+  return options?.numericSeparator ?? inspect.defaultOptions.numericSeparator;
+}
+
 /** The text of `%s`: objects that convert themselves by that, the others inspected one level deep. */
 function asString(argument, options) {
   switch (typeof argument) {
     case 'number':
-      return formatNumber(plain, argument, options?.numericSeparator);
+      return formatNumber(plain, argument, separatesDigits(options));
     case 'bigint':
-      return formatBigInt(plain, argument, options?.numericSeparator);
+      return formatBigInt(plain, argument, separatesDigits(options));
     case 'object':
       return argument !== null && convertsItself(argument)
         ? String(argument)
@@ -47,26 +51,26 @@ function hasOwnKindOf(object, method) {
 
 function asDecimal(argument, options) {
   if (typeof argument === 'bigint') {
-    return formatBigInt(plain, argument, options?.numericSeparator);
+    return formatBigInt(plain, argument, separatesDigits(options));
   }
   return typeof argument === 'symbol'
     ? formatNumber(plain, NaN, false)
-    : formatNumber(plain, Number(argument), options?.numericSeparator);
+    : formatNumber(plain, Number(argument), separatesDigits(options));
 }
 
 function asInteger(argument, options) {
   if (typeof argument === 'bigint') {
-    return formatBigInt(plain, argument, options?.numericSeparator);
+    return formatBigInt(plain, argument, separatesDigits(options));
   }
   return typeof argument === 'symbol'
     ? formatNumber(plain, NaN, false)
-    : formatNumber(plain, Number.parseInt(argument), options?.numericSeparator);
+    : formatNumber(plain, Number.parseInt(argument), separatesDigits(options));
 }
 
 function asFloat(argument, options) {
   return typeof argument === 'symbol'
     ? formatNumber(plain, NaN, false)
-    : formatNumber(plain, Number.parseFloat(argument), options?.numericSeparator);
+    : formatNumber(plain, Number.parseFloat(argument), separatesDigits(options));
 }
 
 let circularMessage;
