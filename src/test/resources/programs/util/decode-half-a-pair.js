@@ -7,3 +7,8 @@ for (const byte of bytes) {
 }
 console.log(JSON.stringify(decoder.write(bytes.subarray(2, 4))), JSON.stringify(decoder.write(bytes.subarray(0, 1))));
 console.log(JSON.stringify(decoder.end()));
+try {
+  StringDecoder.prototype.write(bytes);
+} catch (error) {
+  console.log(error.code, error.message);
+}

@@ -59,6 +59,9 @@ StringDecoder.prototype.write = function write(buf) {
   if (!ArrayBuffer.isView(buf)) {
     throw new codes.ERR_INVALID_ARG_TYPE('buf', ['Buffer', 'TypedArray', 'DataView'], buf);
   }
+  if (this[kKept] === undefined) {
+    throw new codes.ERR_INVALID_THIS('StringDecoder');
+  }
   const piece = Buffer.from(buf.buffer, buf.byteOffset, buf.byteLength);
   const bytes = this[kKept].length === 0 ? piece : Buffer.concat([this[kKept], piece]);
   const keep = unfinishedIn[this.encoding]?.(bytes, this[kKept].length) ?? 0;

@@ -59,7 +59,7 @@ function swap(buffer, size) {
   return buffer;
 }
 
-/** The number to fill with, or the bytes to repeat. */
+/** The bytes to repeat. */
 function fillPattern(value, encodingName) {
   if (typeof value === 'string') {
     const unnamed = encodingName === undefined || encodingName === null || encodingName === '';
@@ -67,21 +67,23 @@ function fillPattern(value, encodingName) {
       validateString(encodingName, 'encoding');
     }
     const encoding = unnamed ? encodings.utf8 : knownEncoding(encodingName);
-    return value.length === 0 ? 0 : encoding.encode(value);
+    return value.length === 0 ? Uint8Array.of(0) : encoding.encode(value);
   }
-  return isUint8Array(value) ? value : value & 255;
+  return isUint8Array(value) ? value : Uint8Array.of(value);
 }
 
 function fillWith(buffer, value, pattern, start, end) {
-  if (typeof pattern === 'number') {
-    Uint8Array.prototype.fill.call(buffer, pattern, start, end);
-    return;
-  }
   if (pattern.length === 0) {
     throw new codes.ERR_INVALID_ARG_VALUE('value', value);
   }
-  for (let i = start; i < end; i++) {
-    buffer[i] = pattern[(i - start) % pattern.length];
+  repeat(Uint8Array.prototype.subarray.call(buffer, start, end), pattern);
+}
+
+/** Fills with a pattern: what is filled is copied behind itself, twice as much each time. */
+function repeat(bytes, pattern) {
+  bytes.set(pattern.subarray(0, bytes.length));
+  for (let filled = pattern.length; filled < bytes.length; filled *= 2) {
+    bytes.set(bytes.subarray(0, Math.min(filled, bytes.length - filled)), filled);
   }
 }
 
