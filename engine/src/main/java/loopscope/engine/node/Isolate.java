@@ -39,6 +39,7 @@ import loopscope.engine.node.process.SignalBinding;
 import loopscope.engine.node.process.StdioBinding;
 import loopscope.engine.node.process.TaskQueueBinding;
 import loopscope.engine.node.process.TimerBinding;
+import loopscope.engine.node.tls.TlsBinding;
 import loopscope.engine.node.url.UrlBinding;
 import loopscope.engine.node.vm.ContextifyBinding;
 import loopscope.engine.node.zlib.ZlibBinding;
@@ -223,6 +224,7 @@ public final class Isolate {
       bindings.putAll(CryptoBindings.of(environment));
       bindings.put("contextify", () -> new ContextifyBinding(environment));
       bindings.put("zlib", () -> new ZlibBinding(environment));
+      bindings.put("tls", () -> new TlsBinding(environment));
       bindings.put("modules", () -> new ModuleBinding(environment, this::core));
       return bindings;
     }

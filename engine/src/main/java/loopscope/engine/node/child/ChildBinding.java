@@ -1,10 +1,12 @@
 package loopscope.engine.node.child;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import loopscope.engine.loop.Awaited;
 import loopscope.engine.node.environment.Binding;
 import loopscope.engine.node.environment.Environment;
@@ -48,21 +50,24 @@ public final class ChildBinding implements Binding {
     var exited = arguments.object(1);
     var end = new Awaited(environment.loop(), "child_process.spawn", text(arguments.object(0), "file"), realm
         .describe(exited), realm.here(), true);
-    process.onExit().thenAccept(ended -> {
-      var status = ExitStatus.of(ended.exitValue());
-      end.happened(environment.callbacks().calling(exited, ScriptRealm.undefined(), status.code(), status
-          .signal()));
-    });
-    passOn(process, streams(arguments.object(0)));
+    passOn(process, streams(arguments.object(0))).thenCombine(process.onExit(), (printed, ended) -> ended)
+        .thenAccept(ended -> {
+          var status = ExitStatus.of(ended.exitValue());
+          end.happened(environment.callbacks().calling(exited, ScriptRealm.undefined(), status.code(), status
+              .signal()));
+        });
     return described(process, end);
   }
 
-  /** Prints what the program prints, where it cannot print itself. */
-  private void passOn(Process process, List<Object> streams) {
-    redirections.passedOn(streams.get(1)).ifPresent(output -> new PassedOn(environment, process
-        .getInputStream(), output).start());
-    redirections.passedOn(streams.get(2)).ifPresent(output -> new PassedOn(environment, process
-        .getErrorStream(), output).start());
+  /** Prints what the program prints, where it cannot print itself: then all of it stands there before its exit is known. */
+  private CompletableFuture<Void> passOn(Process process, List<Object> streams) {
+    return CompletableFuture.allOf(passOn(streams.get(1), process.getInputStream()), passOn(streams.get(2),
+        process.getErrorStream()));
+  }
+
+  private CompletableFuture<Void> passOn(Object stream, InputStream printed) {
+    return redirections.passedOn(stream).map(output -> new PassedOn(environment, printed, output).start())
+        .orElseGet(() -> CompletableFuture.completedFuture(null));
   }
 
   private Object described(Process process, Awaited end) {

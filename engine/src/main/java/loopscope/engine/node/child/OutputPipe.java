@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import loopscope.engine.loop.Awaited;
 import loopscope.engine.node.environment.Environment;
 import loopscope.engine.script.Arguments;
@@ -16,16 +18,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The end of a pipe that JavaScript writes to: a thread writes, and may have to wait for the reader. */
 final class OutputPipe {
+  private static final int IDLE_SECONDS = 1;
+
   private final Environment environment;
   private final String name;
   private final OutputStream stream;
-  private final ExecutorService writer;
+  private final Executor writer;
 
   OutputPipe(Environment environment, String name, OutputStream stream) {
     this.environment = environment;
     this.name = name;
     this.stream = stream;
-    this.writer = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    this.writer = new ThreadPoolExecutor(0, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+        Thread.ofPlatform().daemon().name(name).factory());
   }
 
   /** For JavaScript: {@code write(callback, arrayBuffer, offset, length)} and {@code close(callback)}. */
@@ -44,10 +49,9 @@ final class OutputPipe {
     return null;
   }
 
-  /** Closes when everything is written. */
+  /** Closes when everything is written; closing again changes nothing. */
   private @Nullable Object close(Arguments arguments) {
     perform(arguments.object(0), stream::close);
-    writer.shutdown();
     return null;
   }
 

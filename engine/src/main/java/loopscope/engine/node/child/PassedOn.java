@@ -3,6 +3,7 @@ package loopscope.engine.node.child;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 import loopscope.engine.loop.Awaited;
 import loopscope.engine.node.environment.Environment;
 import loopscope.engine.node.fs.OpenFile;
@@ -15,6 +16,7 @@ final class PassedOn {
   private final Environment environment;
   private final InputStream from;
   private final OpenFile.Output to;
+  private final CompletableFuture<Void> end = new CompletableFuture<>();
 
   PassedOn(Environment environment, InputStream from, OpenFile.Output to) {
     this.environment = environment;
@@ -22,8 +24,13 @@ final class PassedOn {
     this.to = to;
   }
 
-  /** Waits for what is printed next, and so on. Loop thread. */
-  void start() {
+  /** Starts; the result is completed when everything is printed. Loop thread. */
+  CompletableFuture<Void> start() {
+    awaitNext();
+    return end;
+  }
+
+  private void awaitNext() {
     var next = new Awaited(environment.loop(), "child_process.inherit", "", new FunctionInfo("", null), null,
         true);
     Thread.ofPlatform().daemon().name("inherit").start(() -> {
@@ -31,7 +38,9 @@ final class PassedOn {
       next.happened(environment.callbacks().guarded(() -> {
         if (bytes.length > 0) {
           to.printer().print(bytes);
-          start();
+          awaitNext();
+        } else {
+          end.complete(null);
         }
       }));
     });

@@ -56,12 +56,18 @@ const codes = new Proxy(Object.create(null), {
   },
 });
 
+function tableOf(code) {
+  if (code.startsWith('ERR_CRYPTO_')) {
+    return 'internal/crypto/messages';
+  }
+  return code.startsWith('ERR_TLS_') ? 'internal/tls/messages' : 'internal/errors/messages';
+}
+
 function makeConstructor(code) {
   if (code === 'ERR_SYSTEM_ERROR' || code.startsWith('ERR_FS_CP_') || code === 'ERR_FS_EISDIR') {
     return require('internal/errors/system').systemErrorConstructor(code);
   }
-  const table = code.startsWith('ERR_CRYPTO_') ? 'internal/crypto/messages' : 'internal/errors/messages';
-  const row = require(table)[code];
+  const row = require(tableOf(code))[code];
   if (row === undefined) {
     throw new Error(`No error is defined for the code ${String(code)}`);
   }

@@ -90,8 +90,7 @@ function allFailed(errors) {
 function renewHandle(socket) {
   const { TCP } = require('internal/net/handles');
   socket._handle?.close();
-  socket._handle = new TCP();
-  require('internal/net/socket').initHandle(socket);
+  socket._reinitializeHandle(new TCP());
 }
 
 function start(attempts, number) {

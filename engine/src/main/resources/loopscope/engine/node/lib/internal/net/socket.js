@@ -322,6 +322,12 @@ const methods = {
     this._writeGeneric(false, data, encoding, callback);
   },
 
+  /** A further attempt to connect needs a handle of its own. */
+  _reinitializeHandle(handle) {
+    this._handle = handle;
+    initHandle(this);
+  },
+
   ref() {
     return reference(this, 'ref');
   },
