@@ -31,6 +31,8 @@ final class RefusedRow extends HBox {
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
     allow.getStyleClass().add("allow");
+    allow.setWrapText(true);
+    allow.setMinHeight(Region.USE_PREF_SIZE);
     allowed.getStyleClass().addAll("secondary", "allowed-words");
     allowed.setWrapText(true);
     allowed.setMinHeight(Region.USE_PREF_SIZE);

@@ -47,21 +47,4 @@ public final class Allowances {
       byProject.put(project, List.copyOf(fewer));
     }
   }
-
-  /** As texts to keep: the project's path, then a line for each allowance. */
-  List<String> texts() {
-    return byProject.entrySet().stream().map(Allowances::text).toList();
-  }
-
-  private static String text(Map.Entry<Path, List<Allowance>> project) {
-    return project.getKey() + "\n" + String.join("\n", project.getValue().stream().map(Allowance::line)
-        .toList());
-  }
-
-  /** Takes in one of these texts. */
-  void read(String text) {
-    var lines = text.lines().toList();
-    lines.stream().skip(1).forEach(line -> Allowance.of(line)
-        .ifPresent(allowance -> allow(Path.of(lines.getFirst()), allowance)));
-  }
 }

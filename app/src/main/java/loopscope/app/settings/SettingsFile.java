@@ -15,7 +15,7 @@ import loopscope.app.files.AtomicWrite;
 
 /** Reads and writes {@link Settings}. A file that is missing, broken or half right leaves the rest as it was. */
 public final class SettingsFile {
-  /** What the keys of a project's allowances begin with; a number follows. */
+  /** What the keys of an allowance begin with; a number follows, then what they say of it. */
   private static final String ALLOWED = "allowed.";
 
   private final Path file;
@@ -56,8 +56,10 @@ public final class SettingsFile {
     each(from, "window", text -> to.windowProperty().set(window(numbers(text, 4), from)));
     each(from, "dividers", text -> to.dividersProperty().set(dividers(numbers(text, 4))));
     each(from, "recent", text -> to.recent().setAll(text.lines().map(Path::of).toList()));
-    from.stringPropertyNames().stream().filter(key -> key.startsWith(ALLOWED)).sorted()
-        .forEach(key -> each(from, key, to.allowances()::read));
+    for (var i = 0; from.containsKey(ALLOWED + i + ".project"); i++) {
+      var key = ALLOWED + i;
+      each(from, key + ".project", project -> allow(from, key, Path.of(project), to.allowances()));
+    }
   }
 
   private static Properties properties(Settings settings) {
@@ -76,11 +78,30 @@ public final class SettingsFile {
         dividers.timeline()));
     properties.setProperty("recent", String.join("\n", settings.recent().stream().map(Path::toString)
         .toList()));
-    var allowed = settings.allowances().texts();
-    for (var i = 0; i < allowed.size(); i++) {
-      properties.setProperty(ALLOWED + i, allowed.get(i));
-    }
+    put(properties, settings.allowances());
     return properties;
+  }
+
+  /** Each allowance has keys of its own: a path may hold any character, so no text of several would be safe to split. */
+  private static void put(Properties properties, Allowances allowances) {
+    var number = 0;
+    for (var project : allowances.byProject().entrySet()) {
+      for (var allowance : project.getValue()) {
+        var key = ALLOWED + number++;
+        properties.setProperty(key + ".project", project.getKey().toString());
+        switch (allowance) {
+          case Allowance.Folder(var path) -> properties.setProperty(key + ".folder", path.toString());
+          case Allowance.Programs programs -> properties.setProperty(key + ".programs", "true");
+        }
+      }
+    }
+  }
+
+  private static void allow(Properties from, String key, Path project, Allowances to) {
+    each(from, key + ".folder", folder -> to.allow(project, new Allowance.Folder(Path.of(folder))));
+    if (Boolean.parseBoolean(from.getProperty(key + ".programs"))) {
+      to.allow(project, new Allowance.Programs());
+    }
   }
 
   private static void each(Properties from, String key, Consumer<String> setting) {

@@ -44,6 +44,16 @@ class SettingsFileTest {
   }
 
   @Test
+  void lineBreaksInPathsGrantNothing(@TempDir Path home) throws IOException {
+    var file = new SettingsFile(new Home(home));
+    var settings = new Settings();
+    var project = Path.of("/projects/one\nprograms");
+    settings.allowances().allow(project, new Allowance.Folder(Path.of("/data/x\nprograms\nfolder /")));
+    file.write(settings);
+    assertThat(file.read().allowances().byProject()).isEqualTo(settings.allowances().byProject());
+  }
+
+  @Test
   void whatIsTakenBackIsNoLongerAllowed() {
     var allowances = new Allowances();
     allowances.allow(Path.of("/p"), new Allowance.Programs());
