@@ -104,12 +104,13 @@ class LauncherTest {
           console.log('started again');
         } else {
           console.log(run(__filename, 'again'), run('-p', '1 + 1'), run('-v') === process.version);
+          console.log(run('--max-http-header-size=1024', '-p', 'http.maxHeaderSize'));
         }
         """);
 
     var ended = launcher.run("run", "again.js");
 
-    assertThat(ended.stdout()).isEqualTo("started again 2 true%n".formatted());
+    assertThat(ended.stdout()).isEqualTo("started again 2 true%n1024%n".formatted());
   }
 
   @Test

@@ -43,8 +43,10 @@ final class EncryptedKey {
           OpenSslLibrary.PKCS12, 0x8000D, "ASN1 lib"), new OpenSslError(OpenSslLibrary.ASN1, 114,
               "error setting cipher params"));
     }
-    var salt = random.generateSeed(SALT_LENGTH);
-    var iv = random.generateSeed(cipher.ivLength());
+    var salt = new byte[SALT_LENGTH];
+    random.nextBytes(salt);
+    var iv = new byte[cipher.ivLength()];
+    random.nextBytes(iv);
     var derived = KeyDerivation.pbkdf2(DigestAlgorithm.SHA256, password, salt, ITERATIONS, cipher
         .keyLength());
     var encrypted = PasswordCipher.encrypt(cipher, derived, iv, key);

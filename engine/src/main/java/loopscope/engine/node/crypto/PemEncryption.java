@@ -19,7 +19,8 @@ final class PemEncryption {
 
   static Pem encrypt(Pem pem, CipherAlgorithm cipher, byte[] password, SecureRandom random)
       throws CryptoException {
-    var iv = random.generateSeed(cipher.ivLength());
+    var iv = new byte[cipher.ivLength()];
+    random.nextBytes(iv);
     var encrypted = PasswordCipher.encrypt(cipher, key(cipher, password, iv), iv, pem.content());
     var info = INFO + " " + cipher.title().toUpperCase(Locale.ROOT) + "," + HexFormat.of().withUpperCase()
         .formatHex(iv);
