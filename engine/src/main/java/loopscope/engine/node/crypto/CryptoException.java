@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Why an operation failed: the class, message and properties of the error that JavaScript sees. */
-final class CryptoException extends Exception {
+public final class CryptoException extends Exception {
   private static final long serialVersionUID = 1;
 
   final String type;
@@ -18,11 +18,13 @@ final class CryptoException extends Exception {
     this.properties = properties;
   }
 
-  Map<String, Object> properties() {
+  /** The properties of the error that JavaScript sees, beside its message. */
+  public Map<String, Object> properties() {
     return properties;
   }
 
-  String message() {
+  /** OpenSSL's or Node's words. */
+  public String message() {
     return Objects.requireNonNull(getMessage());
   }
 

@@ -49,7 +49,7 @@ final class SecureContext {
 
   /** Joins the key with the last certificate that it belongs to. */
   void addKey(String text, @Nullable String passphrase) throws TlsException {
-    var key = PrivateKeys.read(text, passphrase);
+    var key = PrivateKeys.read(text, passphrase == null ? "" : passphrase);
     if (chains.isEmpty()) {
       return;
     }

@@ -4,21 +4,30 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import loopscope.engine.node.crypto.CryptoException;
 
 /** What went wrong, as OpenSSL would say it. */
 final class TlsException extends Exception {
   private static final long serialVersionUID = 1;
   private static final String SSL = "SSL routines";
 
-  private final String library;
-  private final String reason;
-  private final String code;
+  private final transient Map<String, Object> properties;
+
+  private TlsException(String message, Map<String, Object> properties) {
+    super(message);
+    this.properties = properties;
+  }
 
   private TlsException(String message, String library, String reason, String code) {
-    super(message);
-    this.library = library;
-    this.reason = reason;
-    this.code = code;
+    this(message, new LinkedHashMap<>());
+    properties.put("library", library);
+    properties.put("reason", reason);
+    properties.put("code", code);
+  }
+
+  /** What the reading of a key reports. */
+  static TlsException of(CryptoException failure) {
+    return new TlsException(failure.message(), failure.properties());
   }
 
   /** An error of OpenSSL's SSL library: {@code number} as in its messages. */
@@ -52,12 +61,12 @@ final class TlsException extends Exception {
 
   /** What was chosen for a server name is no secure context. */
   static TlsException invalidContext() {
-    return new TlsException("Invalid SNI context", "", "", "ERR_TLS_INVALID_SNI_CONTEXT");
+    return new TlsException("Invalid SNI context", Map.of("code", "ERR_TLS_INVALID_SNI_CONTEXT"));
   }
 
   /** An error without a code. */
   static TlsException plain(String message) {
-    return new TlsException(message, "", "", "");
+    return new TlsException(message, Map.of());
   }
 
   String message() {
@@ -66,12 +75,6 @@ final class TlsException extends Exception {
 
   /** The properties of the error that JavaScript sees. */
   Map<String, Object> properties() {
-    var properties = new LinkedHashMap<String, Object>();
-    if (!code.isEmpty()) {
-      properties.put("library", library);
-      properties.put("reason", reason);
-      properties.put("code", code);
-    }
     return properties;
   }
 }

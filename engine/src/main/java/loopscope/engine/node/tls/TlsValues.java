@@ -65,7 +65,7 @@ final class TlsValues {
 
   Object error(TlsException failure) {
     var error = realm.error(failure.message());
-    failure.properties().forEach((name, value) -> realm.set(error, name, value));
+    failure.properties().forEach((name, value) -> realm.set(error, name, value(value)));
     return error;
   }
 

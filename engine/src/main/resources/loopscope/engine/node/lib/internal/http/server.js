@@ -14,28 +14,40 @@ const { kUniqueHeaders } = require('internal/http/symbols');
 
 const kConnectionsCheckingInterval = Symbol('http.server.connectionsCheckingInterval');
 
+/** Keeps what a new server was given. Returns its options and its listener, which may stand in their place. */
+function takeArguments(server, options, requestListener) {
+  const listener = typeof options === 'function' ? options : requestListener;
+  const given = typeof options === 'function' ? kEmptyObject : options ?? kEmptyObject;
+  validateObject(given, 'options');
+  storeHTTPOptions.call(server, given);
+  return { given, listener };
+}
+
+/** Makes a server of connections, plain or secure, one of HTTP. */
+function speakHttp(server, { given, listener }) {
+  if (listener) {
+    server.on('request', listener);
+  }
+  server.httpAllowHalfOpen = false;
+  server.on('listening', setupConnectionsTracking);
+  server.timeout = 0;
+  server.maxHeadersCount = null;
+  server.maxRequestsPerSocket = 0;
+  server[kUniqueHeaders] = parseUniqueHeadersOption(given.uniqueHeaders);
+}
+
 function Server(options, requestListener) {
   if (!(this instanceof Server)) {
     return new Server(options, requestListener);
   }
-  const listener = typeof options === 'function' ? options : requestListener;
-  const given = typeof options === 'function' ? kEmptyObject : options ?? kEmptyObject;
-  validateObject(given, 'options');
-  storeHTTPOptions.call(this, given);
+  const taken = takeArguments(this, options, requestListener);
+  const { given } = taken;
   net.Server.call(this, {
     allowHalfOpen: true, noDelay: given.noDelay ?? true, keepAlive: given.keepAlive,
     keepAliveInitialDelay: given.keepAliveInitialDelay, highWaterMark: given.highWaterMark,
   });
-  if (listener) {
-    this.on('request', listener);
-  }
-  this.httpAllowHalfOpen = false;
   this.on('connection', connectionListener);
-  this.on('listening', setupConnectionsTracking);
-  this.timeout = 0;
-  this.maxHeadersCount = null;
-  this.maxRequestsPerSocket = 0;
-  this[kUniqueHeaders] = parseUniqueHeadersOption(given.uniqueHeaders);
+  speakHttp(this, taken);
 }
 Object.setPrototypeOf(Server.prototype, net.Server.prototype);
 Object.setPrototypeOf(Server, net.Server);
@@ -115,4 +127,4 @@ if (Symbol.asyncDispose !== undefined) {
   };
 }
 
-module.exports = { Server, httpServerPreClose, kConnectionsCheckingInterval, setupConnectionsTracking };
+module.exports = { Server, httpServerPreClose, kConnectionsCheckingInterval, speakHttp, takeArguments };
