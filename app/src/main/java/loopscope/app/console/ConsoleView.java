@@ -48,6 +48,8 @@ public final class ConsoleView extends BorderPane {
     setCenter(list);
     setBottom(inputLine(texts, enter, endInput));
     model.positionProperty().addListener(moved -> scrollToPrinted());
+    // A notice above the lines takes some of their room.
+    list.heightProperty().addListener(resized -> scrollToPrinted());
     getStyleClass().add("card");
   }
 
@@ -125,8 +127,18 @@ public final class ConsoleView extends BorderPane {
   }
 
   private void scrollToPrinted() {
-    if (!model.lines().isEmpty()) {
-      list.scrollTo(Math.max(0, model.lastPrinted() - 2));
+    var printed = model.lastPrinted();
+    if (printed > 0 && printed == model.lines().size() - 1) {
+      scrollToEnd(printed);
+    } else if (!model.lines().isEmpty()) {
+      list.scrollTo(Math.max(0, printed - 2));
     }
+  }
+
+  /** Twice: the list guesses how high lines are until it has laid them out, and some are higher than others. */
+  private void scrollToEnd(int last) {
+    list.scrollTo(last);
+    list.layout();
+    list.scrollTo(last);
   }
 }
