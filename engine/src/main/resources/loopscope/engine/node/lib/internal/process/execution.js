@@ -92,6 +92,7 @@ function start(script) {
 function run(script) {
   const text = getOptionValue('--eval');
   if (text !== undefined) {
+    require('internal/modules/global_builtins').defineGlobalBuiltins(getOptionValue('--input-type') === 'module');
     runText(text, '[eval]');
   } else if (script === undefined || script === '-') {
     runInput();
