@@ -2,7 +2,6 @@ package loopscope.app.run;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import loopscope.engine.client.Launch;
 import loopscope.engine.client.RunningProgram;
+import loopscope.engine.client.UserEnvironment;
 import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.playback.Playhead;
 
@@ -85,7 +85,7 @@ public final class RunModel {
     run.set(Optional.of(next));
     state.set(new RunState.Running());
     refresh();
-    var launch = new Launch(file, List.of(), startsIn, Map.copyOf(System.getenv()),
+    var launch = new Launch(file, List.of(), startsIn, UserEnvironment.variables(),
         Launch.DEFAULT_EVENT_BUDGET);
     program = Optional.of(launcher.launch(launch, new Recording(next.log(), change -> screen.execute(() -> {
       if (run.get().filter(now -> now == next).isPresent()) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import loopscope.engine.client.Launch;
 import loopscope.engine.client.LocalEngine;
 import loopscope.engine.client.Sandbox;
+import loopscope.engine.client.UserEnvironment;
 import loopscope.engine.node.Isolate;
 import loopscope.engine.node.IsolateCancelled;
 import loopscope.engine.node.NodeVersion;
@@ -35,14 +36,16 @@ public final class InProcessEngine implements LocalEngine {
 
   @Override
   public int run(List<String> arguments) {
-    var program = Program.ofCommandLine(arguments, HERE, System.getenv(), Permission.UNRESTRICTED);
+    var program = Program.ofCommandLine(arguments, HERE, UserEnvironment.variables(),
+        Permission.UNRESTRICTED);
     return run(new Isolate(program, new ProcessStdio(ALL), new NoTrace(), NoTrace.BUDGET));
   }
 
   @Override
   public int run(List<String> arguments, Sandbox sandbox, Consumer<PermissionDenied> denied) {
-    var program = Program.ofCommandLine(arguments, HERE, sandbox.environment(System.getenv()), permission(
-        sandbox));
+    var program = Program.ofCommandLine(arguments, HERE, sandbox.environment(UserEnvironment.variables()),
+        permission(
+            sandbox));
     return run(new Isolate(program, new ProcessStdio(ALL), new Denials(denied), Long.MAX_VALUE));
   }
 
