@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.event.EventHandler;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import loopscope.app.settings.Dividers;
 import loopscope.app.settings.Settings;
@@ -36,7 +38,7 @@ final class Panes extends BorderPane {
     setCenter(all);
     settings.sidebarProperty().addListener(changed -> rearrange());
     arrange();
-    all.heightProperty().addListener(new WhenLaidOut());
+    new UntilUsed().listen();
   }
 
   /** Folds everything but the stage and the timeline away, or shows it again. */
@@ -86,14 +88,27 @@ final class Panes extends BorderPane {
         stage)).toList();
   }
 
-  /** Places the dividers once there is room to divide: before, panes would keep the sizes they have without it. */
-  private final class WhenLaidOut implements InvalidationListener {
+  /**
+   * Places the dividers whenever the size changes, until the panes are first used: a window comes to its size in steps, and
+   * panes that do not grow with it would keep what they had before.
+   */
+  private final class UntilUsed implements InvalidationListener, EventHandler<MouseEvent> {
+    void listen() {
+      all.widthProperty().addListener(this);
+      all.heightProperty().addListener(this);
+      addEventFilter(MouseEvent.MOUSE_PRESSED, this);
+    }
+
     @Override
-    public void invalidated(Observable height) {
-      if (all.getHeight() > 0) {
-        height.removeListener(this);
-        Platform.runLater(Panes.this::placeDividers);
-      }
+    public void invalidated(Observable size) {
+      Platform.runLater(Panes.this::placeDividers);
+    }
+
+    @Override
+    public void handle(MouseEvent pressed) {
+      all.widthProperty().removeListener(this);
+      all.heightProperty().removeListener(this);
+      removeEventFilter(MouseEvent.MOUSE_PRESSED, this);
     }
   }
 }
