@@ -214,7 +214,7 @@ public final class Isolate {
       bindings.put("fs_watch", () -> new WatchBinding(environment));
       bindings.put("child_process", () -> new ChildBinding(environment, files, stdio));
       bindings.put("messaging", () -> new MessagingBinding(environment));
-      bindings.put("url", UrlBinding::new);
+      bindings.put("url", () -> new UrlBinding(script));
       bindings.put("http_parser", () -> new HttpParserBinding(environment));
       bindings.put("os", () -> new OsBinding(environment));
       bindings.put("buffer", () -> new BufferBinding(environment));

@@ -1,32 +1,44 @@
 package loopscope.engine.node.url;
 
-import loopscope.engine.node.environment.Binding;
-import loopscope.engine.node.environment.Environment;
-
-import java.net.IDN;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
+import loopscope.engine.node.environment.Binding;
+import loopscope.engine.script.Arguments;
+import loopscope.engine.script.DomainNames;
 import loopscope.engine.script.NativeFunction;
+import loopscope.engine.script.ScriptRealm;
 import org.jspecify.annotations.Nullable;
 
-/** Names of domains in other scripts than Latin, for {@code url.js}. */
+/** Reads and changes URLs for {@code url.js}, which keeps their parts. */
 public final class UrlBinding implements Binding {
+  private final ScriptRealm realm;
+
+  public UrlBinding(ScriptRealm realm) {
+    this.realm = realm;
+  }
 
   @Override
   public Map<String, NativeFunction> functions() {
-    return Map.of("domainToASCII", arguments -> toAscii(arguments.string(0)), "domainToUnicode",
-        arguments -> IDN.toUnicode(arguments.string(0), IDN.ALLOW_UNASSIGNED));
+    return Map.of("parse", this::parse, "canParse", arguments -> parsed(arguments) != null, "set", this::set,
+        "domainToASCII", arguments -> DomainNames.toAscii(arguments.string(0)), "domainToUnicode",
+        arguments -> DomainNames.toUnicode(arguments.string(0)));
   }
 
-  /** The name in ASCII, or undefined when it is no domain. */
-  private static @Nullable String toAscii(String domain) {
+  private @Nullable Object parse(Arguments arguments) {
+    var url = parsed(arguments);
+    return url == null ? null : realm.array(url.parts());
+  }
+
+  private static @Nullable UrlRecord parsed(Arguments arguments) {
     try {
-      var mapped = Normalizer.normalize(domain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace(
-          '\u3002', '.');
-      return IDN.toASCII(mapped, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-    } catch (IllegalArgumentException e) {
+      var base = arguments.value(1) == null ? null : UrlParser.parse(arguments.string(1), null);
+      return UrlParser.parse(arguments.string(0), base);
+    } catch (InvalidUrl e) {
       return null;
     }
+  }
+
+  private Object set(Arguments arguments) {
+    var url = UrlParser.parse(arguments.string(0), null);
+    return realm.array(UrlSetters.set(url, arguments.string(1), arguments.string(2)).parts());
   }
 }

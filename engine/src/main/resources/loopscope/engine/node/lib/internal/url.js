@@ -1,14 +1,14 @@
 'use strict';
-// URL, over the state machine of the whatwg-url WebJar.
+// URL, over the parser of the binding.
 // https://url.spec.whatwg.org/#url-class
 
-const machine = require('webjar/whatwg-url/lib/url-state-machine');
+const binding = internalBinding('url');
 const { codes } = require('internal/errors');
 const { text } = require('internal/url/text');
 const { URLSearchParams, attach } = require('internal/url/search_params');
 
 const customInspect = Symbol.for('nodejs.util.inspect.custom');
-const withOrigin = new Set(['ftp:', 'http:', 'https:', 'ws:', 'wss:', 'blob:']);
+const specialWithOrigin = new Set(['ftp:', 'http:', 'https:', 'ws:', 'wss:']);
 
 function invalid(input, base) {
   const error = new codes.ERR_INVALID_URL();
@@ -19,16 +19,17 @@ function invalid(input, base) {
   return error;
 }
 
-function parse(input, base) {
-  if (base === undefined) {
-    return machine.basicURLParse(input) ?? undefined;
+function originOf(url) {
+  if (specialWithOrigin.has(url.protocol)) {
+    return `${url.protocol}//${url.host}`;
   }
-  const baseURL = machine.basicURLParse(base);
-  return baseURL === null ? undefined : machine.basicURLParse(input, { baseURL }) ?? undefined;
+  const inner = url.protocol === 'blob:' && /^https?:/i.test(url.pathname) && binding.parse(url.pathname);
+  return inner ? new URL(inner[0]).origin : 'null';
 }
 
 class URL {
-  #url;
+  // What the binding gives: href, protocol, username, password, hostname, port, pathname, search, hash.
+  #parts;
   #searchParams;
 
   constructor(input, base = undefined) {
@@ -37,8 +38,8 @@ class URL {
     }
     const href = text(input);
     const baseText = base === undefined ? undefined : text(base);
-    this.#url = parse(href, baseText);
-    if (this.#url === undefined) {
+    this.#parts = binding.parse(href, baseText);
+    if (this.#parts === undefined) {
       throw invalid(href, baseText);
     }
   }
@@ -55,18 +56,16 @@ class URL {
     if (arguments.length === 0) {
       throw new codes.ERR_MISSING_ARGS('url');
     }
-    return parse(text(input), base === undefined ? undefined : text(base)) !== undefined;
+    return binding.canParse(text(input), base === undefined ? undefined : text(base));
   }
 
-  /** Parses a part of its own, as a setter does. */
-  #set(part, value) {
-    machine.basicURLParse(value, { url: this.#url, stateOverride: part });
+  #set(member, value) {
+    this.#parts = binding.set(this.#parts[0], member, text(value));
   }
 
-  #query(value) {
-    this.#url.query = value === '' ? null : '';
-    if (value !== '') {
-      this.#set('query', value.startsWith('?') ? value.slice(1) : value);
+  #showSearch() {
+    if (this.#searchParams !== undefined) {
+      attach(this.#searchParams, this.search.slice(1), (query) => this.#set('search', query));
     }
   }
 
@@ -83,54 +82,48 @@ class URL {
   }
 
   toString() {
-    return this.href;
+    return this.#parts[0];
   }
 
   get href() {
-    return machine.serializeURL(this.#url);
+    return this.#parts[0];
   }
 
   set href(value) {
-    const parsed = parse(text(value));
+    const parsed = binding.parse(text(value));
     if (parsed === undefined) {
       throw invalid(text(value));
     }
-    this.#url = parsed;
-    if (this.#searchParams !== undefined) {
-      attach(this.#searchParams, this.#url.query ?? '', (query) => this.#searchChanged(query));
-    }
+    this.#parts = parsed;
+    this.#showSearch();
   }
 
   get origin() {
-    return withOrigin.has(this.protocol) ? machine.serializeURLOrigin(this.#url) : 'null';
+    return originOf(this);
   }
 
   get protocol() {
-    return `${this.#url.scheme}:`;
+    return this.#parts[1];
   }
 
   set protocol(value) {
-    this.#set('scheme start', `${text(value)}:`);
+    this.#set('protocol', value);
   }
 
   get username() {
-    return this.#url.username;
+    return this.#parts[2];
   }
 
   set username(value) {
-    if (!machine.cannotHaveAUsernamePasswordPort(this.#url)) {
-      machine.setTheUsername(this.#url, text(value));
-    }
+    this.#set('username', value);
   }
 
   get password() {
-    return this.#url.password;
+    return this.#parts[3];
   }
 
   set password(value) {
-    if (!machine.cannotHaveAUsernamePasswordPort(this.#url)) {
-      machine.setThePassword(this.#url, text(value));
-    }
+    this.#set('password', value);
   }
 
   get host() {
@@ -138,84 +131,60 @@ class URL {
   }
 
   set host(value) {
-    if (!machine.hasAnOpaquePath(this.#url)) {
-      this.#set('host', text(value));
-    }
+    this.#set('host', value);
   }
 
   get hostname() {
-    return this.#url.host === null ? '' : machine.serializeHost(this.#url.host);
+    return this.#parts[4];
   }
 
   set hostname(value) {
-    if (!machine.hasAnOpaquePath(this.#url)) {
-      this.#set('hostname', text(value));
-    }
+    this.#set('hostname', value);
   }
 
   get port() {
-    return this.#url.port === null ? '' : machine.serializeInteger(this.#url.port);
+    return this.#parts[5];
   }
 
   set port(value) {
-    if (machine.cannotHaveAUsernamePasswordPort(this.#url)) {
-      return;
-    }
-    if (text(value) === '') {
-      this.#url.port = null;
-    } else {
-      this.#set('port', text(value));
-    }
+    this.#set('port', value);
   }
 
   get pathname() {
-    return machine.serializePath(this.#url);
+    return this.#parts[6];
   }
 
   set pathname(value) {
-    if (!machine.hasAnOpaquePath(this.#url)) {
-      this.#url.path = [];
-      this.#set('path start', text(value));
-    }
+    this.#set('pathname', value);
   }
 
   get search() {
-    return this.#url.query ? `?${this.#url.query}` : '';
+    return this.#parts[7];
   }
 
   set search(value) {
-    this.#query(text(value));
-    if (this.#searchParams !== undefined) {
-      attach(this.#searchParams, this.#url.query ?? '', (query) => this.#searchChanged(query));
-    }
-  }
-
-  #searchChanged(query) {
-    this.#url.query = query === '' ? null : query;
+    this.#set('search', value);
+    this.#showSearch();
   }
 
   get searchParams() {
     if (this.#searchParams === undefined) {
       this.#searchParams = new URLSearchParams();
-      attach(this.#searchParams, this.#url.query ?? '', (query) => this.#searchChanged(query));
+      this.#showSearch();
     }
     return this.#searchParams;
   }
 
   get hash() {
-    return this.#url.fragment ? `#${this.#url.fragment}` : '';
+    return this.#parts[8];
   }
 
   set hash(value) {
-    const fragment = text(value);
-    this.#url.fragment = fragment === '' ? null : '';
-    if (fragment !== '') {
-      this.#set('fragment', fragment.startsWith('#') ? fragment.slice(1) : fragment);
-    }
+    this.#set('hash', value);
   }
 
   toJSON() {
-    return this.href;
+    return this.#parts[0];
   }
 }
 

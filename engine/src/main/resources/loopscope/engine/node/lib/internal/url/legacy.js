@@ -65,7 +65,7 @@ function takeHost(url, text, input) {
 }
 
 function toASCII(name) {
-  return require('internal/url/domains').toASCII(name) ?? '';
+  return internalBinding('url').domainToASCII(name) ?? '';
 }
 
 function checkedHost(name, forbidden, input) {
