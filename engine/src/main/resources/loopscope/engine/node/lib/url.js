@@ -8,26 +8,16 @@ function legacy(name) {
 }
 
 function domainToASCII(domain) {
-  return domainOf(domain, 'domainToASCII');
-}
-
-function domainToUnicode(domain) {
-  return domainOf(domain, 'domainToUnicode');
-}
-
-function domainOf(domain, name) {
-  if (domain === undefined) {
+  if (arguments.length === 0) {
     const { codes } = require('internal/errors');
     throw new codes.ERR_MISSING_ARGS('domain');
   }
   const { URL } = require('internal/url');
-  let ascii;
-  try {
-    ascii = new URL(`ws://${domain}`).hostname;
-  } catch {
-    return '';
-  }
-  return name === 'domainToASCII' ? ascii : internalBinding('url').domainToUnicode(ascii);
+  return URL.canParse(`ws://${domain}`) ? new URL(`ws://${domain}`).hostname : '';
+}
+
+function domainToUnicode(domain) {
+  return internalBinding('url').domainToUnicode(domainToASCII(...arguments));
 }
 
 module.exports = {

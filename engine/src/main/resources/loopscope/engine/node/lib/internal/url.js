@@ -11,7 +11,8 @@ const customInspect = Symbol.for('nodejs.util.inspect.custom');
 const specialWithOrigin = new Set(['ftp:', 'http:', 'https:', 'ws:', 'wss:']);
 
 function invalid(input, base) {
-  const error = new codes.ERR_INVALID_URL();
+  const error = new TypeError('Invalid URL');
+  error.code = 'ERR_INVALID_URL';
   error.input = input;
   if (base !== undefined) {
     error.base = base;

@@ -2,11 +2,13 @@
 // The legacy API of node:url: parse, format, resolve.
 
 const { codes } = require('internal/errors');
+const { hostless, slashed } = require('internal/url/protocols');
 const { validateString } = require('internal/validators');
 
-const slashed = new Set(['http:', 'https:', 'ftp:', 'gopher:', 'file:', 'ws:', 'wss:']);
-const unsafe = /[\s<>"`{}|\\^']/g;
+const unsafe = /[\t\n\r <>"`{}|\\^']/g;
 const lineEnds = /[\t\r\n]/g;
+const outside = /^[\0- \xa0\ufeff]+|[\0- \xa0\ufeff]+$/g;
+const plainPath = /^\/(?!\/\/)[^#@?\s]*(\?[^#@\s]*)?$/;
 const shape = /^([^?#]*)(\?[^#]*)?(#.*)?$/s;
 
 function escape(text) {
@@ -97,13 +99,13 @@ function setQuery(url, search, parseQuery) {
 
 /** Takes slashes, login and host off the text, where there are some; returns the rest. */
 function takeAuthority(url, text, slashesDenoteHost, input) {
-  const hostless = url.protocol === 'javascript:';
-  const slashes = !hostless && text.startsWith('//') &&
+  const mayHaveHost = !hostless.has(url.protocol);
+  const slashes = mayHaveHost && text.startsWith('//') &&
     (slashesDenoteHost || url.protocol !== null || /^\/\/[^@/]+@[^@/]+/.test(text));
   if (slashes) {
     url.slashes = true;
   }
-  if (hostless || !(slashes || (url.protocol !== null && !slashed.has(url.protocol)))) {
+  if (!mayHaveHost || !(slashes || (url.protocol !== null && !slashed.has(url.protocol)))) {
     return text;
   }
   const [, login, host, rest] = /^(?:([^/?#]*)@)?([^/?#]*)(.*)$/s.exec(slashes ? text.slice(2) : text);
@@ -112,17 +114,9 @@ function takeAuthority(url, text, slashesDenoteHost, input) {
   return url.host.startsWith('[') && !path.startsWith('/') ? `/${path}` : path;
 }
 
-function parse(input, parseQuery = false, slashesDenoteHost = false) {
-  if (input instanceof Url) {
-    return input;
-  }
-  validateString(input, 'url');
-  const url = new Url();
-  const text = input.trim().replace(/^[^?#]*/, (start) => start.replaceAll('\\', '/'));
-  const protocol = /^[a-z0-9.+-]+:/i.exec(text)?.[0];
-  url.protocol = protocol?.toLowerCase() ?? null;
-  const rest = takeAuthority(url, text.slice(protocol?.length ?? 0), slashesDenoteHost, input);
-  const [, pathname, search, hash] = shape.exec(url.protocol === 'javascript:' ? rest : escape(rest));
+/** Takes what comes behind the host. */
+function takePath(url, text, parseQuery) {
+  const [, pathname, search, hash] = shape.exec(text);
   url.hash = hash ?? null;
   setQuery(url, search, parseQuery);
   url.pathname = pathname || (url.hostname && slashed.has(url.protocol) ? '/' : null);
@@ -133,8 +127,24 @@ function parse(input, parseQuery = false, slashesDenoteHost = false) {
   return url;
 }
 
+function parse(input, parseQuery = false, slashesDenoteHost = false) {
+  if (input instanceof Url) {
+    return input;
+  }
+  validateString(input, 'url');
+  const url = new Url();
+  const text = input.replace(outside, '').replace(/^[^?#]*/, (start) => start.replaceAll('\\', '/'));
+  if (!slashesDenoteHost && plainPath.test(text)) {
+    return takePath(url, text, parseQuery);
+  }
+  const protocol = /^[a-z0-9.+-]+:/i.exec(text)?.[0];
+  url.protocol = protocol?.toLowerCase() ?? null;
+  const rest = takeAuthority(url, text.slice(protocol?.length ?? 0), slashesDenoteHost, input);
+  return takePath(url, hostless.has(url.protocol) ? rest : escape(rest), parseQuery);
+}
+
 function hostOf({ auth, host, hostname, port }) {
-  const login = auth ? `${encodeURIComponent(auth).replace(/%3A/i, ':')}@` : '';
+  const login = auth ? `${encodeURIComponent(auth).replaceAll('%3A', ':')}@` : '';
   if (host) {
     return `${login}${host}`;
   }
@@ -170,7 +180,9 @@ function formatUrl(url) {
   return `${protocol}${host || ''}${pathname}${searchOf(url).replaceAll('#', '%23')}${hash}`;
 }
 
-function formatWhatwg(url, { auth = true, fragment = true, search = true, unicode = false } = {}) {
+function formatWhatwg(url, options = {}) {
+  require('internal/validators').validateObject(options, 'options');
+  const { auth = true, fragment = true, search = true, unicode = false } = options;
   const { URL } = require('internal/url');
   const copy = new URL(url.href);
   if (!auth) {
@@ -198,48 +210,13 @@ function format(url, options) {
   return url instanceof URL ? formatWhatwg(url, options) : formatUrl(url);
 }
 
-/** Joins two paths and works out their dots. */
-function joined(base, relative, absolute) {
-  const path = relative.startsWith('/') ? relative : `${base.slice(0, base.lastIndexOf('/') + 1)}${relative}`;
-  const kept = [];
-  const parts = path.split('/');
-  parts.forEach((part, index) => {
-    if (part === '..' && kept.length > (absolute ? 1 : 0) && kept.at(-1) !== '..') {
-      kept.pop();
-    } else if (part !== '.' && (part !== '..' || !absolute)) {
-      kept.push(part);
-    }
-    if (index === parts.length - 1 && (part === '.' || part === '..')) {
-      kept.push('');
-    }
-  });
-  return kept.join('/');
-}
-
-function copyOf(from, changes) {
-  const url = Object.assign(new Url(), from, changes);
-  url.path = url.pathname === null && !url.search ? null : `${url.pathname ?? ''}${url.search ?? ''}`;
+function resolveObject(source, target) {
+  const { resolved } = require('internal/url/resolve');
+  const base = parse(source, false, true);
+  const url = resolved(base, parse(target, false, true), new Url());
+  url.path = url.pathname === null && url.search === null ? null : `${url.pathname ?? ''}${url.search ?? ''}`;
   url.href = formatUrl(url);
   return url;
-}
-
-function resolveObject(source, target) {
-  const base = parse(source, false, true);
-  const { hash, search, query, ...relative } = parse(target, false, true);
-  if (relative.protocol !== null && relative.protocol !== base.protocol) {
-    return copyOf({ ...relative, hash, search, query });
-  }
-  if (relative.slashes) {
-    return copyOf({ ...relative, protocol: base.protocol, hash, search, query,
-      pathname: relative.pathname || (slashed.has(base.protocol) ? '/' : null) });
-  }
-  if (relative.pathname === null) {
-    return search === null ? copyOf(base, { hash, ...(target === '' ? { hash: null } : {}) })
-      : copyOf(base, { search, query, hash });
-  }
-  const pathname = joined(base.pathname ?? '', relative.pathname, base.host !== null ||
-    (base.pathname ?? '').startsWith('/'));
-  return copyOf(base, { pathname, search, query, hash });
 }
 
 function resolve(source, target) {
