@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inspection {
   private static final int ONLY_ENUMERABLE = 2;
+  private static final int SKIP_SYMBOLS = 16;
 
   private final ScriptRealm realm;
 
@@ -184,11 +185,16 @@ public final class Inspection {
     var keys = new ArrayList<>();
     for (var key : JSObject.ownPropertyKeys(object)) {
       var isIndex = key instanceof TruffleString name && JSRuntime.isArrayIndexString(name);
-      if (!isIndex && (filter != ONLY_ENUMERABLE || isEnumerable(object, key))) {
+      if (!isIndex && isWanted(object, key, filter)) {
         keys.add(key);
       }
     }
     return realm.array(keys);
+  }
+
+  private static boolean isWanted(JSDynamicObject object, Object key, int filter) {
+    return ((filter & SKIP_SYMBOLS) == 0 || key instanceof TruffleString)
+        && ((filter & ONLY_ENUMERABLE) == 0 || isEnumerable(object, key));
   }
 
   private static boolean isEnumerable(JSDynamicObject object, Object key) {

@@ -72,15 +72,31 @@ const comparisons = {
   notStrictEqual: comparison('notStrictEqual', 'notStrictEqual', (a, b) => !Object.is(a, b)),
 };
 
-function failAssertion(message = 'Failed') {
-  if (isError(message)) {
-    throw message;
+let warnedOfValues = false;
+
+function warnOfValues() {
+  if (!warnedOfValues) {
+    warnedOfValues = true;
+    process.emitWarning('assert.fail() with more than one argument is deprecated. Please use assert.strictEqual() instead ' +
+      'or only pass a message.', 'DeprecationWarning', 'DEP0094');
   }
-  const error = new AssertionError({ message, operator: 'fail', stackStartFn: failAssertion });
-  error.generatedMessage = arguments.length === 0;
+}
+
+/** fail(message), and the deprecated fail(actual, expected, message, operator, stackStartFn). */
+function failAssertion(actual, expected, message, operator, stackStartFn = failAssertion) {
+  if (arguments.length > 1) {
+    warnOfValues();
+    fail({ actual, expected, message, operator: operator ?? (arguments.length === 2 ? '!=' : 'fail'), stackStartFn });
+  }
+  if (isError(actual)) {
+    throw actual;
+  }
+  const text = arguments.length === 0 ? 'Failed' : actual;
+  const error = new AssertionError({ message: text, operator: 'fail', stackStartFn });
+  error.generatedMessage = arguments.length === 0 || !text;
   throw error;
 }
-Object.defineProperty(failAssertion, 'name', { value: 'fail' });
+Object.defineProperty(failAssertion, 'name', { __proto__: null, value: 'fail' });
 
 function ifError(err) {
   if (err === null || err === undefined) {

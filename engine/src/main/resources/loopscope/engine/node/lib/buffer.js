@@ -33,11 +33,15 @@ function Buffer(arg, encodingOrOffset, length) {
 Object.setPrototypeOf(Buffer, Uint8Array);
 Buffer.prototype = FastBuffer.prototype;
 Object.defineProperty(FastBuffer.prototype, 'constructor', {
+  __proto__: null,
   value: Buffer, writable: true, enumerable: false, configurable: true,
 });
-Object.defineProperty(Buffer, Symbol.species, { configurable: true, enumerable: false, get: () => FastBuffer });
+Object.defineProperty(Buffer, Symbol.species, {
+  __proto__: null, configurable: true, enumerable: false, get: () => FastBuffer,
+});
 
 Object.defineProperty(Buffer, 'poolSize', {
+  __proto__: null,
   configurable: true,
   enumerable: true,
   get: () => pool.size,

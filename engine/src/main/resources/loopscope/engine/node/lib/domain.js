@@ -14,6 +14,20 @@ function activate() {
   }
 }
 
+/** The error with what a domain tells of it. */
+function blame(error, emitter) {
+  const { codes: { ERR_UNHANDLED_ERROR } } = require('internal/errors');
+  const told = error || new ERR_UNHANDLED_ERROR(error);
+  if (typeof told === 'object') {
+    told.domainEmitter = emitter;
+    Object.defineProperty(told, 'domain', {
+      __proto__: null, configurable: true, enumerable: false, value: emitter.domain, writable: true,
+    });
+    told.domainThrown = false;
+  }
+  return told;
+}
+
 class Domain extends EventEmitter {
   constructor() {
     super();
@@ -38,7 +52,7 @@ class Domain extends EventEmitter {
     this.members.push(emitter);
     emitter.domain = this;
     if (emitter instanceof EventEmitter) {
-      emitter.on('error', (error) => emitter.listenerCount('error') === 1 && this.emit('error', error));
+      emitter.on('error', (error) => emitter.listenerCount('error') === 1 && this.emit('error', blame(error, emitter)));
     }
   }
 

@@ -322,19 +322,21 @@ const methods = {
     return this._eventsCount > 0 ? Reflect.ownKeys(this._events) : [];
   },
 };
-Object.defineProperty(methods.addListener, 'name', { value: 'addListener', configurable: true });
+Object.defineProperty(methods.addListener, 'name', { __proto__: null, value: 'addListener', configurable: true });
 methods.on = methods.addListener;
 methods.off = methods.removeListener;
 
 Object.assign(EventEmitter.prototype, { _events: undefined, _eventsCount: 0, _maxListeners: undefined }, methods);
-Object.defineProperty(EventEmitter.prototype, kCapture, { value: false, writable: true, enumerable: false });
+Object.defineProperty(EventEmitter.prototype, kCapture, {
+  __proto__: null, value: false, writable: true, enumerable: false,
+});
 
 function loaded(file, name) {
   return (...args) => require(file)[name](...args);
 }
 
 function named(name, value) {
-  return Object.defineProperty(value, 'name', { value: name, configurable: true });
+  return Object.defineProperty(value, 'name', { __proto__: null, value: name, configurable: true });
 }
 
 module.exports = EventEmitter;

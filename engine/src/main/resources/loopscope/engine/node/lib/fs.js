@@ -14,7 +14,7 @@ const promisified = Symbol.for('nodejs.util.promisify.custom');
 const fs = module.exports;
 
 function named(name, value) {
-  return Object.defineProperty(value, 'name', { value: name, configurable: true });
+  return Object.defineProperty(value, 'name', { __proto__: null, value: name, configurable: true });
 }
 
 /** The callback is the first function after what must be given, or stands where it belongs. */
@@ -138,11 +138,14 @@ fs.exists[promisified] = (path) => new Promise((resolve) => {
 function lazy(names, load) {
   for (const name of names) {
     Object.defineProperty(fs, name, {
+      __proto__: null,
       enumerable: true,
       configurable: true,
       get: () => load()[name],
       set(value) {
-        Object.defineProperty(fs, name, { value, writable: true, enumerable: true, configurable: true });
+        Object.defineProperty(fs, name, {
+          __proto__: null, value, writable: true, enumerable: true, configurable: true,
+        });
       },
     });
   }
@@ -161,9 +164,9 @@ lazy(['ReadStream', 'WriteStream', 'FileReadStream', 'FileWriteStream'], () => r
 fs._toUnixTimestamp = secondsOf;
 fs.Dir = Dir;
 for (const name of ['F_OK', 'R_OK', 'W_OK', 'X_OK']) {
-  Object.defineProperty(fs, name, { value: constants[name], enumerable: true, configurable: true });
+  Object.defineProperty(fs, name, { __proto__: null, value: constants[name], enumerable: true, configurable: true });
 }
-Object.defineProperty(fs, 'constants', { value: constants, enumerable: true });
+Object.defineProperty(fs, 'constants', { __proto__: null, value: constants, enumerable: true });
 lazy(['watch'], () => require('internal/fs/watchers'));
 lazy(['unwatchFile', 'watchFile'], () => require('internal/fs/stat_watcher'));
 

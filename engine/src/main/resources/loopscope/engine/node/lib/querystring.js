@@ -43,8 +43,21 @@ function escape(value) {
   try {
     return encodeURIComponent(text);
   } catch {
-    throw new codes.ERR_INVALID_URI();
+    return escapeHalves(text);
   }
+}
+
+/** A high half of a surrogate pair takes the character that follows for its other half, whatever it is. */
+function escapeHalves(text) {
+  return text.replace(/[\ud800-\udfff]([^]?)|[^\ud800-\udfff]+/g, (part, next) => {
+    if (next === undefined) {
+      return encodeURIComponent(part);
+    }
+    if (next === '') {
+      throw new codes.ERR_INVALID_URI();
+    }
+    return encodeURIComponent(String.fromCharCode(0xd800 | (part.charCodeAt(0) & 0x3ff), 0xdc00 | (next.charCodeAt(0) & 0x3ff)));
+  });
 }
 
 function asText(value) {

@@ -201,13 +201,15 @@ function clearImmediate(immediate) {
 
 /** Node writes out three of the arguments that are handed on. */
 for (const [start, length] of [[setTimeout, 5], [setInterval, 5], [setImmediate, 4]]) {
-  Object.defineProperty(start, 'length', { configurable: true, value: length });
+  Object.defineProperty(start, 'length', { __proto__: null, configurable: true, value: length });
 }
 Object.defineProperty(setTimeout, customPromisify, {
+  __proto__: null,
   enumerable: true,
   get: () => require('timers/promises').setTimeout,
 });
 Object.defineProperty(setImmediate, customPromisify, {
+  __proto__: null,
   enumerable: true,
   get: () => require('timers/promises').setImmediate,
 });
@@ -217,6 +219,7 @@ for (const name of ['_unrefActive', 'active', 'unenroll', 'enroll']) {
   module.exports[name] = (...args) => require('internal/timers/legacy')[name](...args);
 }
 Object.defineProperty(module.exports, 'promises', {
+  __proto__: null,
   configurable: true,
   enumerable: true,
   get: () => require('timers/promises'),

@@ -34,11 +34,14 @@ module.exports = {
 
 function lazy(name, load) {
   Object.defineProperty(module.exports, name, {
+    __proto__: null,
     enumerable: true,
     configurable: true,
     get() {
       const value = load();
-      Object.defineProperty(module.exports, name, { value, writable: true, enumerable: true, configurable: true });
+      Object.defineProperty(module.exports, name, {
+        __proto__: null, value, writable: true, enumerable: true, configurable: true,
+      });
       return value;
     },
   });

@@ -10,7 +10,7 @@ function later(file, name) {
 }
 
 function named(name, fn) {
-  return Object.defineProperty(fn, 'name', { value: name, configurable: true });
+  return Object.defineProperty(fn, 'name', { __proto__: null, value: name, configurable: true });
 }
 
 function inherits(ctor, superCtor) {
@@ -24,7 +24,7 @@ function inherits(ctor, superCtor) {
   if (superCtor.prototype === undefined) {
     throw new codes.ERR_INVALID_ARG_TYPE('superCtor.prototype', 'Object', superCtor.prototype);
   }
-  Object.defineProperty(ctor, 'super_', { value: superCtor, writable: true, configurable: true });
+  Object.defineProperty(ctor, 'super_', { __proto__: null, value: superCtor, writable: true, configurable: true });
   Object.setPrototypeOf(ctor.prototype, superCtor.prototype);
 }
 

@@ -16,7 +16,7 @@ const requests = { __proto__: null, realpath: operations.realpathNative.request 
 function promiseForm(name) {
   const request = requests[name] ?? functions[name].request;
   const form = async (...args) => await runPromise(request(...args), `fs.promises.${name}`);
-  return Object.defineProperty(form, 'name', { value: name, configurable: true });
+  return Object.defineProperty(form, 'name', { __proto__: null, value: name, configurable: true });
 }
 
 for (const name of ['access', 'copyFile', 'cp', 'opendir', 'rename', 'truncate', 'rm', 'rmdir', 'mkdir', 'readdir',
@@ -54,7 +54,7 @@ function writing(name, flag) {
     }
     return isIterable(data) ? writeEach(path, data, optionsOf(options), flag) : write[name](path, data, options);
   };
-  return Object.defineProperty(form, 'name', { value: name, configurable: true });
+  return Object.defineProperty(form, 'name', { __proto__: null, value: name, configurable: true });
 }
 
 promises.writeFile = writing('writeFile', 'w');

@@ -3,7 +3,7 @@
 
 // The language here has no explicit resource management yet; Node 20 defines its symbols all the same.
 for (const name of ['dispose', 'asyncDispose']) {
-  Object.defineProperty(Symbol, name, { value: Symbol.for(`nodejs.${name}`) });
+  Object.defineProperty(Symbol, name, { __proto__: null, value: Symbol.for(`nodejs.${name}`) });
 }
 
 require('internal/newer_builtins');
@@ -15,12 +15,13 @@ internalBinding('task_queue').setRejections(rejections.rejected, rejections.hand
   rejections.settledAgain);
 
 function define(name, value, enumerable) {
-  Object.defineProperty(globalThis, name, { configurable: true, writable: true, enumerable, value });
+  Object.defineProperty(globalThis, name, { __proto__: null, configurable: true, writable: true, enumerable, value });
 }
 
 /** A global that is loaded when it is first used, and may be overwritten. */
 function defineLazily(name, load, enumerable = false) {
   Object.defineProperty(globalThis, name, {
+    __proto__: null,
     configurable: true,
     enumerable,
     get() {
@@ -34,8 +35,23 @@ function defineLazily(name, load, enumerable = false) {
   });
 }
 
+/** A global that stays an accessor, also when it is overwritten. */
+function defineAccessor(name, current) {
+  Object.defineProperty(globalThis, name, {
+    __proto__: null,
+    configurable: true,
+    enumerable: false,
+    get() {
+      return current();
+    },
+    set(value) {
+      current = () => value;
+    },
+  });
+}
+
 define('global', globalThis, true);
-Object.defineProperty(globalThis, Symbol.toStringTag, { configurable: true, value: 'global' });
+Object.defineProperty(globalThis, Symbol.toStringTag, { __proto__: null, configurable: true, value: 'global' });
 for (const name of ['clearImmediate', 'setImmediate', 'clearInterval', 'clearTimeout', 'setInterval', 'setTimeout']) {
   define(name, timers[name], true);
 }
@@ -48,8 +64,8 @@ for (const name of ['Performance', 'PerformanceEntry', 'PerformanceMark', 'Perfo
   'PerformanceObserverEntryList']) {
   defineLazily(name, () => require('perf_hooks')[name]);
 }
-define('process', process, false);
-defineLazily('Buffer', () => require('buffer').Buffer);
+defineAccessor('process', () => process);
+defineAccessor('Buffer', () => require('buffer').Buffer);
 // Nearly every program prints: what that takes is loaded before the program's time begins.
 define('console', require('console'), false);
 for (const name of ['URL', 'URLSearchParams']) {

@@ -191,7 +191,7 @@ function hidden(value) {
 function install(target, state) {
   for (const name of Object.keys(methods)) {
     const bound = (target[name] ?? methods[name]).bind(target);
-    Object.defineProperty(bound, 'name', { value: name, configurable: true });
+    Object.defineProperty(bound, 'name', { __proto__: null, value: name, configurable: true });
     target[name] = bound;
   }
   Object.defineProperties(target, {
@@ -258,6 +258,7 @@ for (const name of Object.keys(methods)) {
   Object.defineProperty(Console.prototype, name, hidden(methods[name]));
 }
 Object.defineProperty(Console, Symbol.hasInstance, {
+  __proto__: null,
   value: (instance) => Boolean(instance) && instance[kIsConsole] === true,
 });
 

@@ -14,8 +14,10 @@ function shapeOf(Base) {
         return `${this.name} [${this.code}]: ${this.message}`;
       }
     };
-    Object.defineProperty(shape.prototype, 'constructor', { value: Base, writable: true, configurable: true });
-    Object.defineProperty(shape.prototype, kIsNodeError, { value: true });
+    Object.defineProperty(shape.prototype, 'constructor', {
+      __proto__: null, value: Base, writable: true, configurable: true,
+    });
+    Object.defineProperty(shape.prototype, kIsNodeError, { __proto__: null, value: true });
     shapes.set(Base, shape);
   }
   return shape;
@@ -23,7 +25,9 @@ function shapeOf(Base) {
 
 /** Takes the stack while the name carries the code, so that its first line shows both. */
 function captureNamedStack(error, name, above) {
-  Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true, enumerable: false });
+  Object.defineProperty(error, 'name', {
+    __proto__: null, value: name, configurable: true, writable: true, enumerable: false,
+  });
   Error.captureStackTrace(error, above);
   void error.stack;
   delete error.name;
@@ -73,7 +77,7 @@ function makeConstructor(code) {
   }
   const constructor = constructorOf(code, row[0], row[1]);
   for (const Base of [TypeError, RangeError]) {
-    Object.defineProperty(constructor, Base.name, { get: () => constructorOf(code, Base, row[1]) });
+    Object.defineProperty(constructor, Base.name, { __proto__: null, get: () => constructorOf(code, Base, row[1]) });
   }
   return constructor;
 }

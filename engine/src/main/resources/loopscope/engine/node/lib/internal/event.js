@@ -155,14 +155,16 @@ class CustomEvent extends Event {
 }
 
 function tag(constructor, name) {
-  Object.defineProperty(constructor.prototype, Symbol.toStringTag, { value: name, configurable: true });
+  Object.defineProperty(constructor.prototype, Symbol.toStringTag, {
+    __proto__: null, value: name, configurable: true,
+  });
 }
 
 tag(Event, 'Event');
 tag(CustomEvent, 'CustomEvent');
 for (const key of Object.getOwnPropertyNames(Event.prototype)) {
   if (key !== 'constructor') {
-    Object.defineProperty(Event.prototype, key, { enumerable: true });
+    Object.defineProperty(Event.prototype, key, { __proto__: null, enumerable: true });
   }
 }
 

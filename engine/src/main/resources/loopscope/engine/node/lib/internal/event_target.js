@@ -160,7 +160,7 @@ class EventTarget {
 }
 
 function hiddenField(target, key, value) {
-  Object.defineProperty(target, key, { value, writable: true, configurable: true, enumerable: false });
+  Object.defineProperty(target, key, { __proto__: null, value, writable: true, configurable: true, enumerable: false });
 }
 
 function initEventTarget(target) {
@@ -259,13 +259,13 @@ function defineEventHandler(prototype, name, type = name) {
       this.addEventListener(type, called);
     }
   }
-  Object.defineProperty(get, 'name', { value: `get ${property}` });
-  Object.defineProperty(set, 'name', { value: `set ${property}` });
-  Object.defineProperty(prototype, property, { get, set, enumerable: true, configurable: true });
+  Object.defineProperty(get, 'name', { __proto__: null, value: `get ${property}` });
+  Object.defineProperty(set, 'name', { __proto__: null, value: `set ${property}` });
+  Object.defineProperty(prototype, property, { __proto__: null, get, set, enumerable: true, configurable: true });
 }
 
 for (const key of ['addEventListener', 'removeEventListener', 'dispatchEvent']) {
-  Object.defineProperty(EventTarget.prototype, key, { enumerable: true });
+  Object.defineProperty(EventTarget.prototype, key, { __proto__: null, enumerable: true });
 }
 tag(EventTarget, 'EventTarget');
 

@@ -191,10 +191,10 @@ class URL {
 
 for (const name of ['toString', 'href', 'origin', 'protocol', 'username', 'password', 'host', 'hostname', 'port',
   'pathname', 'search', 'searchParams', 'hash', 'toJSON']) {
-  Object.defineProperty(URL.prototype, name, { enumerable: true });
+  Object.defineProperty(URL.prototype, name, { __proto__: null, enumerable: true });
 }
-Object.defineProperty(URL.prototype, Symbol.toStringTag, { value: 'URL', configurable: true });
-Object.defineProperty(URL.prototype, customInspect, { enumerable: false });
+Object.defineProperty(URL.prototype, Symbol.toStringTag, { __proto__: null, value: 'URL', configurable: true });
+Object.defineProperty(URL.prototype, customInspect, { __proto__: null, enumerable: false });
 
 /** What http.request and its kin take of a URL. */
 function urlToHttpOptions(url) {

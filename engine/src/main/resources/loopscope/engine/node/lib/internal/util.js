@@ -44,7 +44,7 @@ function promisify(original) {
 
   Object.setPrototypeOf(fn, Object.getPrototypeOf(original));
   Object.defineProperty(fn, customPromisify, {
-    __proto__: null, value: fn, enumerable: false, writable: false, configurable: true,
+   __proto__: null, value: fn, enumerable: false, writable: false, configurable: true,
   });
   return Object.defineProperties(fn, descriptorsOf(original));
 }

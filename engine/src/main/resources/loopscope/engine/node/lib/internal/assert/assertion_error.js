@@ -4,9 +4,22 @@
 const { inspect } = require('internal/util/inspect');
 const { validateObject } = require('internal/validators');
 
+function isThrowable(value) {
+  return typeof value === 'object' && value instanceof Error && 'stack' in value;
+}
+
+/** The error without its stack, which would differ from any other's. */
+function withoutStack(error) {
+  const copy = Object.assign({ __proto__: Object.getPrototypeOf(error) }, error);
+  return Object.defineProperty(copy, 'message', { __proto__: null, value: error.message });
+}
+
 function textOf({ message, actual, expected, operator }) {
   if (message === undefined || message === null) {
-    return require('internal/assert/diff').messageFor(actual, expected, operator);
+    const { messageFor } = require('internal/assert/diff');
+    return isThrowable(actual) && isThrowable(expected)
+      ? messageFor(withoutStack(actual), withoutStack(expected), operator)
+      : messageFor(actual, expected, operator);
   }
   return operator === 'deepStrictEqual' || operator === 'strictEqual'
     ? require('internal/assert/diff').diff(actual, expected, operator, `${message}`)
@@ -31,6 +44,7 @@ class AssertionError extends Error {
     const { message, operator, stackStartFn, details, stackStartFunction, actual, expected } = options;
     this.generatedMessage = !message;
     Object.defineProperty(this, 'name', {
+      __proto__: null,
       value: 'AssertionError [ERR_ASSERTION]', enumerable: false, writable: true, configurable: true,
     });
     this.code = 'ERR_ASSERTION';

@@ -37,7 +37,7 @@ class Tracked {
 }
 
 function nothing() {}
-Object.defineProperty(nothing, 'name', { value: '' });
+Object.defineProperty(nothing, 'name', { __proto__: null, value: '' });
 
 class CallTracker {
   #all = new Set();

@@ -87,7 +87,7 @@ const methods = {};
 /** The method under its name, and under the spelling `Uint` for `UInt`. */
 function define(name, method) {
   const named = { [name]: method }[name];
-  Object.defineProperty(named, 'name', { value: name, configurable: true });
+  Object.defineProperty(named, 'name', { __proto__: null, value: name, configurable: true });
   methods[name] = named;
   if (name.includes('UInt')) {
     methods[name.replace('UInt', 'Uint')] = named;

@@ -231,9 +231,11 @@ function systemErrorConstructor(code) {
         message += ` => ${context.dest}`;
       }
       super(message);
-      Object.defineProperty(this, 'name', { value: 'SystemError', writable: true, configurable: true });
+      Object.defineProperty(this, 'name', {
+        __proto__: null, value: 'SystemError', writable: true, configurable: true,
+      });
       this.code = code;
-      Object.defineProperty(this, 'info', { value: context, enumerable: true, configurable: true });
+      Object.defineProperty(this, 'info', { __proto__: null, value: context, enumerable: true, configurable: true });
       for (const key of ['errno', 'syscall', 'path', 'dest']) {
         if (context[key] !== undefined) {
           this[key] = context[key];

@@ -163,6 +163,7 @@ class Dir {
 }
 
 Object.defineProperty(Dir.prototype, Symbol.asyncIterator, {
+  __proto__: null,
   value: Dir.prototype.entries,
   enumerable: false,
   writable: true,

@@ -6,6 +6,7 @@ const { builtinModules, requireBuiltin } = require('internal/modules/builtins');
 /** What a program may ask for by its bare name; an assignment replaces it. */
 function define(name, get) {
   Object.defineProperty(globalThis, name, {
+    __proto__: null,
     get,
     set: (value) => {
       delete globalThis[name];

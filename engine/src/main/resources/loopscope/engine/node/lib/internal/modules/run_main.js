@@ -17,9 +17,9 @@ binding.setModuleHost(
 
 function runMain(request) {
   const absolute = path.resolve(request);
-  const file = Module._findPath(absolute, null, true) || absolute;
+  const file = Module._findPath(absolute, null, true);
   process.argv[1] = absolute;
-  if (isModule(file)) {
+  if (file && isModule(file)) {
     runAsModule(file);
   } else {
     Module._load(absolute, null, true);

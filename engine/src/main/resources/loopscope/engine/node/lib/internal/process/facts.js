@@ -37,13 +37,13 @@ const features = {
   inspector: false, debug: false, uv: true, ipv6: true, tls_alpn: true, tls_sni: true, tls_ocsp: true, tls: true,
 };
 for (const name of ['cached_builtins', 'require_module']) {
-  Object.defineProperty(features, name, { enumerable: true, configurable: false, get: () => true });
+  Object.defineProperty(features, name, { __proto__: null, enumerable: true, configurable: false, get: () => true });
 }
 
 /** What is there cannot be changed; a program may add to it. */
 function fixed(value) {
   for (const name of Object.keys(value)) {
-    Object.defineProperty(value, name, { writable: false });
+    Object.defineProperty(value, name, { __proto__: null, writable: false });
   }
   return value;
 }

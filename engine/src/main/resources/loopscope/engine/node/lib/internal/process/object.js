@@ -50,7 +50,7 @@ function environment() {
     },
     defineProperty(target, name, descriptor) {
       return Reflect.defineProperty(target, name, 'value' in descriptor
-        ? { ...descriptor, value: text(descriptor.value) }
+        ? { __proto__: null, ...descriptor, value: text(descriptor.value) }
         : descriptor);
     },
   });
@@ -130,7 +130,7 @@ const rare = ['_linkedBinding', '_rawDebug', 'assert', 'binding', 'dlopen', 'get
 
 function rarely(name) {
   return Object.defineProperty((...args) => require('internal/process/rare').methods[name](...args), 'name',
-    { value: name });
+    { __proto__: null, value: name });
 }
 
 function defineRarely() {
@@ -142,12 +142,15 @@ function defineRarely() {
   process.memoryUsage.rss = () => require('internal/process/usage').memoryUsage.rss();
   for (const [name, load] of [['allowedNodeEnvironmentFlags', 'allowedFlags'], ['report', 'report']]) {
     Object.defineProperty(process, name, {
+      __proto__: null,
       enumerable: true,
       configurable: true,
       get() {
         const found = require('internal/process/rare')[load];
         const value = typeof found === 'function' ? found() : found;
-        Object.defineProperty(process, name, { value, writable: true, enumerable: true, configurable: true });
+        Object.defineProperty(process, name, {
+          __proto__: null, value, writable: true, enumerable: true, configurable: true,
+        });
         return value;
       },
     });
@@ -168,7 +171,7 @@ function setUp() {
   defineFact('version', built.version);
   defineFact('versions', built.versions);
   defineFact('config', built.config(process.arch), true);
-  Object.defineProperty(process, Symbol.toStringTag, { configurable: true, value: 'process' });
+  Object.defineProperty(process, Symbol.toStringTag, { __proto__: null, configurable: true, value: 'process' });
   for (const name of ['stdin', 'stdout', 'stderr']) {
     defineStream(name);
   }
@@ -178,12 +181,13 @@ function setUp() {
 
 /** What a program can see and cannot change. */
 function defineFact(name, value, configurable = false) {
-  Object.defineProperty(process, name, { value, enumerable: true, configurable });
+  Object.defineProperty(process, name, { __proto__: null, value, enumerable: true, configurable });
 }
 
 function defineStream(name) {
   const getter = `get${name[0].toUpperCase()}${name.slice(1)}`;
   Object.defineProperty(process, name, {
+    __proto__: null,
     configurable: true,
     enumerable: true,
     get: () => require('internal/stdio')[getter](),

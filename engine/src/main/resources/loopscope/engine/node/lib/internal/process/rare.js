@@ -39,7 +39,7 @@ function setsId(name) {
     }
     throw Object.assign(new Error(`EPERM, Operation not permitted`), { code: 'EPERM', errno: -1, syscall: name });
   };
-  return Object.defineProperty(method, 'name', { value: name });
+  return Object.defineProperty(method, 'name', { __proto__: null, value: name });
 }
 
 function getBuiltinModule(id) {

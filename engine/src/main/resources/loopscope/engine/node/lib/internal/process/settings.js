@@ -33,7 +33,8 @@ function apply() {
   }
   if (getOptionValue('--expose-gc')) {
     Object.defineProperty(globalThis, 'gc', {
-      value: Object.defineProperty(() => internalBinding('process').collectGarbage(), 'name', { value: 'gc' }),
+      __proto__: null,
+      value: Object.defineProperty(() => internalBinding('process').collectGarbage(), 'name', { __proto__: null, value: 'gc' }),
       writable: true, configurable: true, enumerable: false,
     });
   }

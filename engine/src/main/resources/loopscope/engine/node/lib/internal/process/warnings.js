@@ -88,7 +88,7 @@ function print(warning) {
     text += `\n(Use \`node ${flag} ...\` to show where the warning was created)`;
     hinted = true;
   }
-  internalBinding('stdio').writeString(2, `${text}\n`);
+  require('console').error(text);
 }
 
 module.exports = { emitWarning, print };

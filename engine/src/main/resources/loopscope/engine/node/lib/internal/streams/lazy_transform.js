@@ -11,6 +11,7 @@ Object.setPrototypeOf(LazyTransform, Transform);
 
 for (const name of ['_readableState', '_writableState']) {
   Object.defineProperty(LazyTransform.prototype, name, {
+    __proto__: null,
     configurable: true,
     enumerable: true,
     get() {
@@ -19,7 +20,9 @@ for (const name of ['_readableState', '_writableState']) {
       return this[name];
     },
     set(value) {
-      Object.defineProperty(this, name, { value, configurable: true, enumerable: true, writable: true });
+      Object.defineProperty(this, name, {
+        __proto__: null, value, configurable: true, enumerable: true, writable: true,
+      });
     },
   });
 }

@@ -113,9 +113,12 @@ class ParamsIterator {
   }
 }
 Object.setPrototypeOf(ParamsIterator.prototype, iteratorPrototype);
-Object.defineProperty(ParamsIterator.prototype, 'constructor', { value: Object, writable: true, configurable: true });
-Object.defineProperty(ParamsIterator.prototype, 'next', { enumerable: true });
+Object.defineProperty(ParamsIterator.prototype, 'constructor', {
+  __proto__: null, value: Object, writable: true, configurable: true,
+});
+Object.defineProperty(ParamsIterator.prototype, 'next', { __proto__: null, enumerable: true });
 Object.defineProperty(ParamsIterator.prototype, Symbol.toStringTag, {
+  __proto__: null,
   value: 'URLSearchParams Iterator', configurable: true,
 });
 
@@ -222,12 +225,14 @@ class URLSearchParams {
 
 for (const name of ['size', 'append', 'delete', 'get', 'getAll', 'has', 'set', 'sort', 'entries', 'forEach', 'keys',
   'values', 'toString']) {
-  Object.defineProperty(URLSearchParams.prototype, name, { enumerable: true });
+  Object.defineProperty(URLSearchParams.prototype, name, { __proto__: null, enumerable: true });
 }
 Object.defineProperty(URLSearchParams.prototype, Symbol.toStringTag, {
+  __proto__: null,
   value: 'URLSearchParams', configurable: true,
 });
 Object.defineProperty(URLSearchParams.prototype, Symbol.iterator, {
+  __proto__: null,
   value: URLSearchParams.prototype.entries, writable: true, configurable: true,
 });
 

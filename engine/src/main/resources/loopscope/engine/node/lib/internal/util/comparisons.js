@@ -20,6 +20,13 @@ function sameBytes(a, b) {
   return left.length === right.length && left.every((byte, i) => byte === right[i]);
 }
 
+const typedArrayName = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag).get;
+
+/** Whether both are views of the same class, whatever they say of themselves. */
+function isSameView(a, b) {
+  return ArrayBuffer.isView(b) && typedArrayName.call(a) === typedArrayName.call(b);
+}
+
 function sameFloats(a, b) {
   return a.length === b.length && a.every((value, i) => value === b[i]);
 }
@@ -40,10 +47,10 @@ function isObject(value) {
   return value !== null && typeof value === 'object';
 }
 
-/** One comparison: strict or loose, with the pairs it is in the middle of, for circular structures. */
+/** One comparison: strict or loose, with what it is in the middle of, for circular structures. */
 class Comparison {
-  #left = [];
-  #right = [];
+  #outer = [];
+  #met;
 
   constructor(strict) {
     this.strict = strict;
@@ -102,7 +109,7 @@ class Comparison {
     if (types.isBoxedPrimitive(a)) {
       return sameBox(a, b);
     }
-    return ArrayBuffer.isView(a) || !this.#isSpecial(b);
+    return ArrayBuffer.isView(a) ? isSameView(a, b) : !this.#isSpecial(b);
   }
 
   #isSpecial(value) {
@@ -160,20 +167,30 @@ class Comparison {
     return this.#within(a, b, () => sameEntries() && keys.every((key) => this.equal(a[key], b[key])));
   }
 
-  /** Two objects met again on the way down are equal when they were met together. */
+  /** Objects met again on the way down are taken for equal: in the two outermost pairs together, deeper in each by itself. */
   #within(a, b, compare) {
-    const left = this.#left.indexOf(a);
-    if (left !== -1) {
-      const right = this.#right.indexOf(b);
-      if (right !== -1) {
-        return left === right;
-      }
+    if (this.#met === undefined && this.#outer.length < 2) {
+      return this.#withinOuter(a, b, compare);
     }
-    this.#left.push(a);
-    this.#right.push(b);
+    this.#met ??= new Set(this.#outer.flat());
+    const { size } = this.#met;
+    this.#met.add(a).add(b);
+    if (this.#met.size === size) {
+      return true;
+    }
     const same = compare();
-    this.#left.pop();
-    this.#right.pop();
+    this.#met.delete(a);
+    this.#met.delete(b);
+    return same;
+  }
+
+  #withinOuter(a, b, compare) {
+    if (this.#outer.some((pair) => pair[0] === a && pair[1] === b)) {
+      return true;
+    }
+    this.#outer.push([a, b]);
+    const same = compare();
+    this.#outer.pop();
     return same;
   }
 

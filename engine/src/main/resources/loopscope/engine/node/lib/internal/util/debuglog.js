@@ -31,6 +31,7 @@ function debuglog(set, callback) {
     process.stderr.write(`${section} ${process.pid}: ${format(...args)}\n`);
   };
   return Object.defineProperty(logger, 'enabled', {
+    __proto__: null,
     get: () => isEnabled(section),
     configurable: true,
     enumerable: true,

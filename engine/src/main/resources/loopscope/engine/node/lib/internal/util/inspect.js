@@ -113,21 +113,27 @@ function inspect(value, options) {
 
 function lazily(target, name, load) {
   Object.defineProperty(target, name, {
+    __proto__: null,
     configurable: true,
     enumerable: true,
     get() {
       const value = load();
-      Object.defineProperty(target, name, { value, configurable: true, enumerable: true, writable: true });
+      Object.defineProperty(target, name, {
+        __proto__: null, value, configurable: true, enumerable: true, writable: true,
+      });
       return value;
     },
     set(value) {
-      Object.defineProperty(target, name, { value, configurable: true, enumerable: true, writable: true });
+      Object.defineProperty(target, name, {
+        __proto__: null, value, configurable: true, enumerable: true, writable: true,
+      });
     },
   });
 }
 
 inspect.custom = customInspect;
 Object.defineProperty(inspect, 'defaultOptions', {
+  __proto__: null,
   enumerable: false,
   configurable: false,
   get: () => defaultOptions,

@@ -170,6 +170,7 @@ function share(prototype, state) {
   const open = deprecatedOpen(prototype.constructor.name);
   Object.assign(prototype, { open, _construct: construct, _destroy: destroy });
   Object.defineProperty(prototype, 'autoClose', {
+    __proto__: null,
     get() {
       return this[state].autoDestroy;
     },
@@ -178,6 +179,7 @@ function share(prototype, state) {
     },
   });
   Object.defineProperty(prototype, 'pending', {
+    __proto__: null,
     get() {
       return this.fd === null;
     },

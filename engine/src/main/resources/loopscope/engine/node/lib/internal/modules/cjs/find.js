@@ -105,6 +105,7 @@ function findFile(request, paths, extensions, isMain) {
 /** Defines `Module._stat`, which a program may replace. */
 function defineStat(Module) {
   Object.defineProperty(Module, '_stat', {
+    __proto__: null,
     configurable: true,
     get: () => stat,
     set(replacement) {

@@ -26,7 +26,9 @@ const resolved = new Map();
 function Module(id = '', parent) {
   this.id = id;
   this.path = path.dirname(id);
-  Object.defineProperty(this, 'exports', { configurable: true, enumerable: true, writable: true, value: {} });
+  Object.defineProperty(this, 'exports', {
+    __proto__: null, configurable: true, enumerable: true, writable: true, value: {},
+  });
   parents.set(this, parent);
   adopt(parent, this);
   this.filename = null;
@@ -53,9 +55,10 @@ Module._pathCache = { __proto__: null };
 Module._extensions = { __proto__: null };
 Module.globalPaths = [];
 wrapping.define(Module);
-Object.defineProperty(Module.prototype, 'constructor', { get: () => Module });
-Object.defineProperty(Module.prototype, 'isPreloading', { get: () => false });
+Object.defineProperty(Module.prototype, 'constructor', { __proto__: null, get: () => Module });
+Object.defineProperty(Module.prototype, 'isPreloading', { __proto__: null, get: () => false });
 Object.defineProperty(Module.prototype, 'parent', {
+  __proto__: null,
   get() {
     return parents.get(this);
   },

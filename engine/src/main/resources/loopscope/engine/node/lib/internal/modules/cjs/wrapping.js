@@ -13,6 +13,7 @@ let wrapper = new Proxy(parts, {
     return Reflect.set(target, property, value, receiver);
   },
   defineProperty(target, property, descriptor) {
+    __proto__: null,
     isReplaced = true;
     return Object.defineProperty(target, property, descriptor);
   },
@@ -22,6 +23,7 @@ let wrap = (script) => wrapper[0] + script + wrapper[1];
 /** Defines `Module.wrap` and `Module.wrapper`. */
 function define(Module) {
   Object.defineProperty(Module, 'wrap', {
+    __proto__: null,
     get: () => wrap,
     set(value) {
       isReplaced = true;
@@ -29,6 +31,7 @@ function define(Module) {
     },
   });
   Object.defineProperty(Module, 'wrapper', {
+    __proto__: null,
     get: () => wrapper,
     set(value) {
       isReplaced = true;

@@ -69,6 +69,7 @@ const aliases = {
 for (const [numbered, alias] of Object.entries(aliases)) {
   const name = numbered.replace(/\d$/, '');
   Object.defineProperty(colors, alias, {
+    __proto__: null,
     configurable: true,
     enumerable: false,
     get() {
