@@ -11,7 +11,6 @@ function inspect(value, options) {
 const primitiveNames = new Set([
   'string', 'function', 'number', 'object', 'Function', 'Object', 'boolean', 'bigint', 'symbol',
 ]);
-const className = /^[A-Z][a-zA-Z0-9]*$/;
 
 /** `a`, `a or b`, `a, b, or c`. */
 function alternatives(items) {
@@ -28,7 +27,7 @@ function sortExpected(expected) {
   for (const name of expected) {
     if (primitiveNames.has(name)) {
       types.push(name.toLowerCase());
-    } else if (className.test(name)) {
+    } else if (/^[A-Z][a-zA-Z0-9]*$/.test(name)) {
       instances.push(name);
     } else {
       others.push(name);

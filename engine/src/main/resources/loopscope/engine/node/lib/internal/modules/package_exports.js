@@ -7,7 +7,9 @@ const { codes: { ERR_INVALID_MODULE_SPECIFIER, ERR_INVALID_PACKAGE_CONFIG, ERR_I
   ERR_PACKAGE_PATH_NOT_EXPORTED, ERR_PACKAGE_IMPORT_NOT_DEFINED } } = require('internal/errors');
 
 /** Segments that would leave the package's folder or enter another package's, also percent-encoded. */
-const forbiddenSegment = /(^|\\|\/)((\.|%2e)(\.|%2e)?|(n|%6e)(o|%6f)(d|%64)(e|%65)(_|%5f)(m|%6d)(o|%6f)(d|%64)(u|%75)(l|%6c)(e|%65)(s|%73))(\\|\/|$)/i;
+function hasForbiddenSegment(path) {
+  return /(^|\\|\/)((\.|%2e)(\.|%2e)?|(n|%6e)(o|%6f)(d|%64)(e|%65)(_|%5f)(m|%6d)(o|%6f)(d|%64)(u|%75)(l|%6c)(e|%65)(s|%73))(\\|\/|$)/i.test(path);
+}
 
 /** One look-up: the package's folder and fields, the key that fitted and what stood for its star. */
 class Lookup {
@@ -49,10 +51,10 @@ class Lookup {
       }
       throw this.invalidTarget(key, target);
     }
-    if (forbiddenSegment.test(target.slice(2))) {
+    if (hasForbiddenSegment(target.slice(2))) {
       throw this.invalidTarget(key, target);
     }
-    if (match !== undefined && forbiddenSegment.test(match)) {
+    if (match !== undefined && hasForbiddenSegment(match)) {
       this.refuseMatch(key, match);
     }
     return { file: path.join(this.folder, filled.includes('%') ? decodeURIComponent(filled) : filled) };

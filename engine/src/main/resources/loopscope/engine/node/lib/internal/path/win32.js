@@ -5,9 +5,7 @@ const common = require('internal/path/common');
 const { validateString } = require('internal/validators');
 
 const isSeparator = (character) => character === '/' || character === '\\';
-const separators = /[\\/]/;
-const drive = /^[a-zA-Z]:/;
-const uncRoot = /^[\\/]{2}([^\\/]+)[\\/]+([^\\/]+)/;
+const startsWithDrive = (path) => /^[a-zA-Z]:/.test(path);
 
 /** The device (`C:`, `\\host\share`) a path starts with, where its tail begins, and whether it is absolute. */
 function rootOf(path) {
@@ -15,12 +13,12 @@ function rootOf(path) {
     if (!isSeparator(path[1])) {
       return { device: '', end: 1, absolute: true, unc: false };
     }
-    const share = uncRoot.exec(path);
+    const share = /^[\\/]{2}([^\\/]+)[\\/]+([^\\/]+)/.exec(path);
     return share === null
       ? { device: '', end: path.length === 1 ? 1 : 0, absolute: true, unc: false }
       : { device: `\\\\${share[1]}\\${share[2]}`, end: share[0].length, absolute: true, unc: true };
   }
-  if (drive.test(path)) {
+  if (startsWithDrive(path)) {
     const absolute = isSeparator(path[2]);
     return { device: path.slice(0, 2), end: absolute ? 3 : 2, absolute, unc: false };
   }
@@ -35,7 +33,7 @@ function deviceOf(path) {
 }
 
 function normalizeTail(path, allowAboveRoot) {
-  return common.normalizeSegments(path, separators, '\\', allowAboveRoot);
+  return common.normalizeSegments(path, /[\\/]/, '\\', allowAboveRoot);
 }
 
 /** The working directory of a drive, which Windows keeps in an environment variable. */
@@ -102,7 +100,7 @@ function normalize(path) {
 
 /** A relative path must not turn into one with a drive once its segments are normalized. */
 function guardDrive(path, tail) {
-  if (drive.test(tail)) {
+  if (startsWithDrive(tail)) {
     return `.\\${tail}`;
   }
   for (let colon = path.indexOf(':'); colon !== -1; colon = path.indexOf(':', colon + 1)) {
@@ -188,7 +186,7 @@ function dirname(path) {
 
 /** Base names see no more of the root than the drive. */
 function driveLength(path) {
-  return drive.test(path) ? 2 : 0;
+  return startsWithDrive(path) ? 2 : 0;
 }
 
 function parse(path) {
@@ -206,7 +204,7 @@ module.exports = {
   normalize,
   isAbsolute(path) {
     validateString(path, 'path');
-    return isSeparator(path[0]) || (drive.test(path) && isSeparator(path[2]));
+    return isSeparator(path[0]) || (startsWithDrive(path) && isSeparator(path[2]));
   },
   join,
   relative,

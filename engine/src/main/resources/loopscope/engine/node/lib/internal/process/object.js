@@ -205,7 +205,8 @@ function prepareExecution() {
   const needsStart = script === undefined || Boolean(process.env.NODE_OPTIONS);
   if (needsStart) {
     // Options are rare: what it takes to read them is loaded when there is one.
-    const read = require('internal/options').readCommandLine(script === undefined ? words : [script, ...words]);
+    const read = require('internal/options/command_line')
+      .readCommandLine(script === undefined ? words : [script, ...words]);
     process.execArgv = read.execArgv;
     ({ script, args: words } = read);
     require('internal/process/settings').apply();

@@ -147,7 +147,7 @@ lazily(inspect, 'styles', () => require('internal/util/inspect/colors').styles);
 
 function stripVTControlCharacters(str) {
   require('internal/validators').validateString(str, 'str');
-  return text.withoutControlSequences(str);
+  return require('internal/util/inspect/width').withoutControlSequences(str);
 }
 
 const formatting = () => require('internal/util/inspect/format');
@@ -168,7 +168,7 @@ module.exports = {
   defaultOptions,
   format,
   formatWithOptions,
-  getStringWidth: text.stringWidth,
+  getStringWidth: (...args) => require('internal/util/inspect/width').stringWidth(...args),
   inspect,
   largestOutput,
   quote: text.quote,

@@ -2,10 +2,9 @@
 // From a request and the folders to look in to a file: its exact name, with an extension, or a folder's main file.
 
 const path = require('path');
-const { codes: { ERR_INVALID_ARG_TYPE } } = require('internal/errors');
+const { codes } = require('internal/errors');
 const { isRelative } = require('internal/modules/cjs/paths');
 const { parsePackageName, readPackage } = require('internal/modules/package_reader');
-const { exportedFile } = require('internal/modules/cjs/exported');
 const { preserveSymlinks } = require('internal/modules/symlinks');
 const binding = internalBinding('modules');
 
@@ -65,15 +64,21 @@ function tryExports(folder, request) {
   const parsed = parsePackageName(request);
   const root = parsed && path.resolve(folder, parsed.name);
   const data = root && readPackage(root);
-  return data?.exports == null ? undefined : exportedFile(root, data, parsed.subpath, null);
+  return data?.exports == null ? undefined
+    : require('internal/modules/cjs/exported').exportedFile(root, data, parsed.subpath, null);
+}
+
+/** Whether a request can only mean a folder: it ends in a slash, or its last part is `.` or `..`. */
+function namesFolder(request) {
+  const last = request.slice(request.lastIndexOf('/') + 1);
+  return request !== '' && (last === '' || last === '.' || last === '..');
 }
 
 function tryRoot(root, request, extensions, isMain) {
-  const wantsFolder = /(^|\/)\.{0,2}$/.test(request) && request !== '';
   const base = path.resolve(root, request);
   const kind = stat(base);
   let found;
-  if (!wantsFolder) {
+  if (!namesFolder(request)) {
     found = kind === FILE ? realFile(base, isMain) : tryExtensions(base, extensions, isMain);
   }
   return found ?? (kind === FOLDER ? tryPackage(base, extensions, isMain, request) : undefined);
@@ -89,7 +94,7 @@ function findFile(request, paths, extensions, isMain) {
   const staysInside = !isRelative(request) || !path.normalize(request).startsWith('..');
   for (const root of isAbsolute ? [''] : paths ?? []) {
     if (typeof root !== 'string') {
-      throw new ERR_INVALID_ARG_TYPE('paths', 'array of strings', paths);
+      throw new codes.ERR_INVALID_ARG_TYPE('paths', 'array of strings', paths);
     }
     if (staysInside && root && stat(root) !== FOLDER) {
       continue;

@@ -4,7 +4,7 @@
 
 const path = require('path');
 const { validateString } = require('internal/validators');
-const { codes: { ERR_INVALID_ARG_VALUE, ERR_UNKNOWN_BUILTIN_MODULE } } = require('internal/errors');
+const { codes } = require('internal/errors');
 const { builtinId, requireBuiltin } = require('internal/modules/builtins');
 const { findFile, defineStat } = require('internal/modules/cjs/find');
 const { globalPaths, nodeModulePaths } = require('internal/modules/cjs/paths');
@@ -112,7 +112,7 @@ Module._load = function(request, parent, isMain) {
   if (request.startsWith('node:')) {
     const id = builtinId(request);
     if (id === undefined) {
-      throw new ERR_UNKNOWN_BUILTIN_MODULE(request);
+      throw new codes.ERR_UNKNOWN_BUILTIN_MODULE(request);
     }
     return loadBuiltin(request, id);
   }
@@ -170,7 +170,7 @@ Module.prototype.load = function(filename) {
 Module.prototype.require = function(id) {
   validateString(id, 'id');
   if (id === '') {
-    throw new ERR_INVALID_ARG_VALUE('id', id, 'must be a non-empty string');
+    throw new codes.ERR_INVALID_ARG_VALUE('id', id, 'must be a non-empty string');
   }
   return Module._load(id, this, false);
 };

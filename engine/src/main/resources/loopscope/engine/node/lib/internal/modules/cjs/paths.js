@@ -4,7 +4,8 @@
 const path = require('path');
 
 function isRelative(request) {
-  return /^\.\.?(\/|$)/.test(request) || (process.platform === 'win32' && /^\.\.?\\/.test(request));
+  return request === '.' || request === '..' || request.startsWith('./') || request.startsWith('../')
+    || (process.platform === 'win32' && (request.startsWith('.\\') || request.startsWith('..\\')));
 }
 
 /** The node_modules folders above a folder, nearest first. */

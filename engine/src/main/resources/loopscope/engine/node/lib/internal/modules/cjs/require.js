@@ -3,7 +3,7 @@
 
 const path = require('path');
 const { validateString } = require('internal/validators');
-const { codes: { ERR_INVALID_ARG_VALUE } } = require('internal/errors');
+const { codes } = require('internal/errors');
 const binding = internalBinding('modules');
 
 /** Makes the `require` of a module. */
@@ -37,7 +37,7 @@ function filePath(filename) {
   try {
     return require('url').fileURLToPath(filename);
   } catch {
-    throw new ERR_INVALID_ARG_VALUE('filename', filename,
+    throw new codes.ERR_INVALID_ARG_VALUE('filename', filename,
       'must be a file URL object, file URL string, or absolute path string');
   }
 }

@@ -2,9 +2,8 @@
 // Module._resolveLookupPaths and Module._resolveFilename: from a request to the name of a file or core module.
 
 const path = require('path');
-const { codes: { ERR_INVALID_ARG_VALUE } } = require('internal/errors');
+const { codes } = require('internal/errors');
 const { builtinId } = require('internal/modules/builtins');
-const { importedFile, notFound, ownFile } = require('internal/modules/cjs/exported');
 const { isRelative } = require('internal/modules/cjs/paths');
 const binding = internalBinding('modules');
 
@@ -26,7 +25,7 @@ function pathsFor(Module, request, parent, options) {
     return Module._resolveLookupPaths(request, parent);
   }
   if (!Array.isArray(options.paths)) {
-    throw new ERR_INVALID_ARG_VALUE('options.paths', options.paths);
+    throw new codes.ERR_INVALID_ARG_VALUE('options.paths', options.paths);
   }
   if (isRelative(request)) {
     return options.paths;
@@ -41,7 +40,7 @@ function missing(request, parent) {
     requireStack.push(cursor.filename || cursor.id);
   }
   const stack = requireStack.length > 0 ? `\nRequire stack:\n- ${requireStack.join('\n- ')}` : '';
-  const error = notFound(request);
+  const error = require('internal/modules/cjs/exported').notFound(request);
   error.message += stack;
   Error.captureStackTrace(error, missing);
   error.requireStack = requireStack;
@@ -55,10 +54,11 @@ function resolveFilename(Module, request, parent, isMain, options) {
   }
   const paths = pathsFor(Module, request, parent, options);
   if (request[0] === '#' && parent?.filename) {
-    const found = importedFile(request, parent.filename);
+    const found = require('internal/modules/cjs/exported').importedFile(request, parent.filename);
     return found.file ?? resolveFilename(Module, found.specifier, parent, isMain, undefined);
   }
-  const found = (parent?.filename && ownFile(request, parent.filename)) || Module._findPath(request, paths, isMain);
+  const own = parent?.filename && require('internal/modules/cjs/exported').ownFile(request, parent.filename);
+  const found = own || Module._findPath(request, paths, isMain);
   if (!found) {
     binding.notResolved(request, 'MODULE_NOT_FOUND');
     throw missing(request, parent);

@@ -1,7 +1,7 @@
 'use strict';
 // How the parts of an object are laid out: on one line, in columns, or one below the other.
 
-const { plainLength, stringWidth } = require('internal/util/inspect/text');
+const { plainLength, stringWidth } = require('internal/util/inspect/width');
 
 /** Whether all parts fit on one line that starts with `start` characters. */
 function fitsOneLine(context, parts, start, base) {

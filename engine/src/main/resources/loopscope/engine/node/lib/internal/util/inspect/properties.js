@@ -1,7 +1,8 @@
 'use strict';
 // Own properties, and with showHidden those of the prototypes.
 
-const { escape, formatPrimitive, quote, stringWidth } = require('internal/util/inspect/text');
+const { escape, formatPrimitive, quote } = require('internal/util/inspect/text');
+const { stringWidth } = require('internal/util/inspect/width');
 const { isBuiltIn } = require('internal/util/inspect/names');
 const types = internalBinding('types');
 

@@ -1,10 +1,7 @@
 'use strict';
-// Text of primitives: quoting and escaping of strings, numbers with separators, widths in a terminal.
+// Text of primitives: quoting and escaping of strings, numbers with separators.
 
-const escapable = /[\x00-\x1f\x27\x5c\x7f-\x9f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-const eachEscapable = new RegExp(escapable, 'g');
-const withoutQuote = /[\x00-\x1f\x5c\x7f-\x9f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const shortEscapes = { '\b': '\\b', '\t': '\\t', '\n': '\\n', '\f': '\\f', '\r': '\\r', "'": "\\'", '\\': '\\\\' };
+const shortEscapes = { '\b': '\\b', '\t': '\\t', '\n': '\\n', '\f': '\\f', '\r': '\\r', '\\': '\\\\' };
 
 function escapeCharacter(character) {
   const short = shortEscapes[character];
@@ -17,20 +14,31 @@ function escapeCharacter(character) {
     : `\\u${code.toString(16)}`;
 }
 
+/** Whether there is a control character, a single quote, a backslash or half of a surrogate pair. */
+function isEscapable(text) {
+  return /[\x00-\x1f\x27\x5c\x7f-\x9f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
+}
+
 /** The string with every character escaped that a literal in single quotes needs escaped. */
 function escape(text) {
-  return escapable.test(text) ? text.replace(eachEscapable, escapeCharacter) : text;
+  return isEscapable(text) ? escapeControls(text).replaceAll("'", "\\'") : text;
+}
+
+/** As escape, but single quotes stay as they are. */
+function escapeControls(text) {
+  return text.replace(/[\x00-\x1f\x5c\x7f-\x9f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    escapeCharacter);
 }
 
 /** The string as a literal, in the quotes that need the least escaping. */
 function quote(text) {
-  if (!escapable.test(text)) {
+  if (!isEscapable(text)) {
     return `'${text}'`;
   }
   if (text.includes("'")) {
     const mark = !text.includes('"') ? '"' : !text.includes('`') && !text.includes('${') ? '`' : "'";
     if (mark !== "'") {
-      return mark + text.replace(withoutQuote, escapeCharacter) + mark;
+      return mark + escapeControls(text) + mark;
     }
   }
   return `'${escape(text)}'`;
@@ -101,67 +109,11 @@ function formatPrimitive(stylize, value, options) {
   }
 }
 
-/** ECMA-48 control sequences, as util.stripVTControlCharacters takes them out. */
-const controlSequence = new RegExp(
-  '[\\u001B\\u009B][[\\]()#;?]*' +
-  '(?:(?:(?:(?:;[-a-zA-Z\\d\\/\\#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/\\#&.:=?%@~_]*)*)?' +
-  '(?:\\u0007|\\u001B\\u005C|\\u009C))' +
-  '|(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))', 'g');
-
-function withoutControlSequences(text) {
-  return text.replace(controlSequence, '');
-}
-
-const colorSequence = /\u001b\[\d\d?m/g;
-
-/** Length without the color sequences that inspect itself writes. */
-function plainLength(text, colors) {
-  return colors ? text.replace(colorSequence, '').length : text.length;
-}
-
-const printable = /^[\x20-\x7e]*$/;
-
-function isFullWidth(code) {
-  return code >= 0x1100 && (
-    code <= 0x115f || code === 0x2329 || code === 0x232a
-    || (code >= 0x2e80 && code <= 0x3247 && code !== 0x303f)
-    || (code >= 0x3250 && code <= 0x4dbf) || (code >= 0x4e00 && code <= 0xa4c6)
-    || (code >= 0xa960 && code <= 0xa97c) || (code >= 0xac00 && code <= 0xd7a3)
-    || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe10 && code <= 0xfe19)
-    || (code >= 0xfe30 && code <= 0xfe6b) || (code >= 0xff01 && code <= 0xff60)
-    || (code >= 0xffe0 && code <= 0xffe6) || (code >= 0x1b000 && code <= 0x1b001)
-    || (code >= 0x1f200 && code <= 0x1f251) || (code >= 0x1f300 && code <= 0x1f64f)
-    || (code >= 0x1f900 && code <= 0x1f9ff) || (code >= 0x20000 && code <= 0x3fffd));
-}
-
-const zeroWidth = /[\p{Me}\p{Mn}\p{Cf}\p{Cc}]/u;
-
-/** Columns the text takes in a terminal: East Asian wide characters and emoji take two, combining marks none. */
-function stringWidth(text, removeControl = true) {
-  let plain = removeControl ? withoutControlSequences(text) : text;
-  if (printable.test(plain)) {
-    return plain.length;
-  }
-  plain = plain.normalize('NFC');
-  let width = 0;
-  for (const character of plain) {
-    if (isFullWidth(character.codePointAt(0)) || /\p{Emoji_Presentation}/u.test(character)) {
-      width += 2;
-    } else if (!zeroWidth.test(character)) {
-      width++;
-    }
-  }
-  return width;
-}
-
 module.exports = {
   escape,
   formatBigInt,
   formatNumber,
   formatPrimitive,
   more,
-  plainLength,
   quote,
-  stringWidth,
-  withoutControlSequences,
 };
