@@ -114,6 +114,18 @@ class LauncherTest {
   }
 
   @Test
+  void aMissingProgramIsToldAsRequireTellsIt() throws Exception {
+    for (var name : List.of("nowhere.js", "nowhere.mjs", "nowhere")) {
+      var ended = launcher.run("run", name);
+
+      assertThat(ended.exitCode()).isEqualTo(1);
+      assertThat(ended.stderr()).contains("Error: Cannot find module '" + scratch.toRealPath().resolve(name)
+          + "'",
+          "code: 'MODULE_NOT_FOUND'");
+    }
+  }
+
+  @Test
   void startsThroughALink() throws Exception {
     var link = Files.createSymbolicLink(scratch.resolve("a link"), launcher.script());
 
@@ -170,6 +182,16 @@ class LauncherTest {
     var ended = launcher.run();
 
     assertThat(ended.stderr()).contains("no display", "loopscope run FILE", "loopscope shot");
+    assertThat(ended.stdout()).isEmpty();
+    assertThat(ended.exitCode()).isNotZero();
+  }
+
+  @Test
+  void aDisplayThatDoesNotAnswerIsSaidInOneSentence() throws IOException, InterruptedException {
+    var ended = launcher.with("DISPLAY", ":999").run();
+
+    assertThat(ended.stderr()).contains("cannot open a window here", "loopscope run FILE").doesNotContain(
+        "\tat ");
     assertThat(ended.stdout()).isEmpty();
     assertThat(ended.exitCode()).isNotZero();
   }

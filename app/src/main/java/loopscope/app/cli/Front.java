@@ -26,7 +26,12 @@ final class Front implements Callable<Integer> {
       }
     }
     Display.require();
-    Desktop.open(paths);
+    try {
+      Desktop.open(paths);
+    } catch (UnsupportedOperationException e) {
+      // JavaFX names what its windows lack: a display that answers, a library.
+      throw new Complaint(Complaint.NO_DISPLAY, "display.unusable", String.valueOf(e.getMessage()));
+    }
     return 0;
   }
 }
