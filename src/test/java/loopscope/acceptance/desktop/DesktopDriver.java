@@ -45,6 +45,9 @@ final class DesktopDriver implements AutoCloseable {
     window = ask(() -> {
       var opened = new MainWindow(stage, new Home(home), settings, engines::launch, new EngineCheck(engines),
           disk);
+      // A window that leaves full screen may still draw a frame as large as the headless screen, which must fit there.
+      stage.setX(0);
+      stage.setY(0);
       opened.show();
       return opened;
     });
