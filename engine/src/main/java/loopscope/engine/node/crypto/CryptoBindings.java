@@ -4,6 +4,17 @@ import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import loopscope.engine.node.crypto.cipher.CipherBinding;
+import loopscope.engine.node.crypto.curve.EcdhBinding;
+import loopscope.engine.node.crypto.derivation.DerivationBinding;
+import loopscope.engine.node.crypto.digest.HashBinding;
+import loopscope.engine.node.crypto.exchange.DiffieHellmanBinding;
+import loopscope.engine.node.crypto.key.KeyBinding;
+import loopscope.engine.node.crypto.key.KeyGenerationBinding;
+import loopscope.engine.node.crypto.operation.CryptoCalls;
+import loopscope.engine.node.crypto.random.RandomBinding;
+import loopscope.engine.node.crypto.rsa.RsaBinding;
+import loopscope.engine.node.crypto.signature.SignatureBinding;
 import loopscope.engine.node.environment.Binding;
 import loopscope.engine.node.environment.Environment;
 

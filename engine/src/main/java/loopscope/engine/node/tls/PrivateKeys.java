@@ -7,8 +7,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
-import loopscope.engine.node.crypto.CryptoException;
-import loopscope.engine.node.crypto.PrivateKeyText;
+import loopscope.engine.node.crypto.operation.CryptoException;
+import loopscope.engine.node.crypto.key.PrivateKeyText;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 
 /** The JDK's private keys of PEM text. */

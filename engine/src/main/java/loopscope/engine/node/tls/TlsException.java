@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import loopscope.engine.node.crypto.CryptoException;
+import loopscope.engine.node.crypto.operation.CryptoException;
 
 /** What went wrong, as OpenSSL would say it. */
 final class TlsException extends Exception {

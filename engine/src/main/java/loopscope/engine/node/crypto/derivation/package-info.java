@@ -1,0 +1,5 @@
+/** Keys made of passwords and of other keys. */
+@NullMarked
+package loopscope.engine.node.crypto.derivation;
+
+import org.jspecify.annotations.NullMarked;
