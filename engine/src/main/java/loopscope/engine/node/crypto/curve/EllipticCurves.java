@@ -3,13 +3,13 @@ package loopscope.engine.node.crypto.curve;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.Set;
-import loopscope.engine.node.crypto.key.KeyType;
 import loopscope.engine.node.crypto.operation.CryptoException;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.ECNamedCurveTable;
 import org.bouncycastle.asn1.x9.X9ECParameters;
 import org.bouncycastle.asn1.x9.X9ECPoint;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.crypto.params.ECNamedDomainParameters;
 import org.bouncycastle.math.ec.ECCurve;
@@ -51,12 +51,13 @@ public final class EllipticCurves {
     if (!(get(name) instanceof ECNamedDomainParameters named)) {
       throw CryptoException.typeError("ERR_CRYPTO_INVALID_CURVE", "Invalid EC curve name");
     }
-    return new AlgorithmIdentifier(KeyType.EC.identifier, named.getName());
+    return new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, named.getName());
   }
 
   /** The same with all the curve's numbers. */
   public static AlgorithmIdentifier explicit(String name) throws CryptoException {
-    return new AlgorithmIdentifier(KeyType.EC.identifier, new X9ECParameters(get(name).getCurve(),
+    return new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, new X9ECParameters(get(name)
+        .getCurve(),
         new X9ECPoint(get(name).getG(), false), get(name).getN(), get(name).getH(), get(name).getSeed()));
   }
 

@@ -19,7 +19,7 @@ public enum KeyType {
   X448("x448", new ASN1ObjectIdentifier("1.3.101.111"));
 
   final String title;
-  public final ASN1ObjectIdentifier identifier;
+  final ASN1ObjectIdentifier identifier;
 
   KeyType(String title, ASN1ObjectIdentifier identifier) {
     this.title = title;
