@@ -39,11 +39,13 @@ function runTimer(timeout) {
       timeout._onTimeout(...args);
     }
   }
+  Timeout.settle(timeout);
 }
 
 class Timeout {
   #handle;
   #referenced = true;
+  #repeats;
   #number;
 
   constructor(callback, delay, args, repeats) {
@@ -52,7 +54,25 @@ class Timeout {
     this._timerArgs = args;
     this._repeat = repeats ? this._idleTimeout : null;
     this._destroyed = false;
-    this.#handle = binding.startTimer(runTimer, this, callback, this._idleTimeout, repeats);
+    this.#start(repeats);
+  }
+
+  #start(repeats) {
+    this.#repeats = repeats;
+    this.#handle = binding.startTimer(runTimer, this, this._onTimeout, this._idleTimeout, repeats);
+  }
+
+  /** A program may make an interval of a timer that ran, or end one, by its properties. */
+  static settle(timeout) {
+    const repeats = Boolean(timeout._repeat) && timeout._idleTimeout !== -1;
+    if (timeout.#repeats && !repeats) {
+      Timeout.stop(timeout);
+    } else if (repeats && !timeout.#repeats) {
+      timeout._destroyed = false;
+      timeout._idleTimeout = timeout._repeat;
+      timeout.#start(true);
+      timeout.#reference(timeout.#referenced);
+    }
   }
 
   ref() {

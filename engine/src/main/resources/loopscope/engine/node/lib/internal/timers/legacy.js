@@ -36,6 +36,7 @@ function enroll(item, msecs) {
 
 function unenroll(item) {
   stop(item);
+  timers.clearTimeout(item);
   item._idleTimeout = -1;
 }
 
