@@ -41,6 +41,7 @@ async function writeEach(path, data, options, flag) {
   checkAborted(options.signal);
   const handle = await promises.open(path, options.flag ?? flag, options.mode);
   try {
+    checkAborted(options.signal);
     await handle.writeFile(data, options);
   } finally {
     await handle.close();
