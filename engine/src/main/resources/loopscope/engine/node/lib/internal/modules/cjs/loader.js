@@ -6,6 +6,7 @@ const path = require('path');
 const { validateString } = require('internal/validators');
 const { codes } = require('internal/errors');
 const { builtinId, requireBuiltin } = require('internal/modules/builtins');
+const { isProxy } = require('internal/util/types');
 const { findFile, defineStat } = require('internal/modules/cjs/find');
 const { globalPaths, nodeModulePaths } = require('internal/modules/cjs/paths');
 const { makeRequire } = require('internal/modules/cjs/require');
@@ -131,6 +132,10 @@ Module._load = function(request, parent, isMain) {
   return loadFile(request, filename, parent, isMain);
 };
 
+function hasOtherPrototype(exports) {
+  return exports && !isProxy(exports) && Object.getPrototypeOf(Object(exports)) !== Object.prototype;
+}
+
 function loadFile(request, filename, parent, isMain) {
   const module = new Module(filename, parent);
   if (isMain) {
@@ -149,7 +154,7 @@ function loadFile(request, filename, parent, isMain) {
     if (threw) {
       delete Module._cache[filename];
       disown(parent, module);
-    } else if (module.exports && Object.getPrototypeOf(Object(module.exports)) !== Object.prototype) {
+    } else if (hasOtherPrototype(module.exports)) {
       require('internal/modules/cjs/cycles').completeExports(module);
     }
   }
