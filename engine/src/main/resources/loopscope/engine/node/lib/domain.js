@@ -5,6 +5,7 @@
 const EventEmitter = require('events');
 
 const stack = [];
+process.domain = null;
 
 function activate() {
   exports.active = process.domain = stack.at(-1);
@@ -100,6 +101,6 @@ function handle(error) {
 }
 
 exports.Domain = Domain;
-exports.active = undefined;
+exports.active = null;
 exports._stack = stack;
 exports.create = exports.createDomain = () => new Domain();
