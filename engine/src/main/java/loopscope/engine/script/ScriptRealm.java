@@ -25,7 +25,9 @@ import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.builtins.JSOrdinary;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import com.oracle.truffle.js.runtime.objects.JSAttributes;
 import com.oracle.truffle.js.runtime.objects.JSObject;
+import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
 import com.oracle.truffle.js.runtime.objects.Null;
 import java.util.Arrays;
 import java.util.List;
@@ -257,16 +259,21 @@ public final class ScriptRealm implements AutoCloseable {
   /** An object with these functions as its methods. */
   public Object binding(Map<String, NativeFunction> functions) {
     var object = JSOrdinary.create(context, realm);
-    functions.forEach((name, body) -> JSObject.set(object, Strings.fromJavaString(name), function(name,
-        body)));
+    functions.forEach((name, body) -> define(object, name, function(name, body)));
     return object;
   }
 
   /** An ordinary object with these properties. */
   public Object object(Map<String, ?> properties) {
     var object = JSOrdinary.create(context, realm);
-    properties.forEach((name, value) -> set(object, name, value));
+    properties.forEach((name, value) -> define(object, name, Values.toScript(value)));
     return object;
+  }
+
+  /** Gives an object a property of its own, whatever setters the program may have put above it. */
+  private void define(JSDynamicObject object, String name, Object value) {
+    JSObjectUtil.defineDataProperty(context, object, Strings.fromJavaString(name), value, JSAttributes
+        .getDefault());
   }
 
   /** An array. */

@@ -9,17 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import loopscope.engine.script.ScriptRealm;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The JavaScript part of Node's API: files under {@code lib}, each the body of a function of {@code exports, require, module,
- * process, internalBinding}, evaluated when it is first required.
+ * process, internalBinding}, evaluated when it is first required. They
+ * see the language's namespaces as these were at the start, whatever the program makes of its own.
  */
 public final class CoreModules {
-  private static final List<String> WEBJAR_PARAMETERS = List.of("exports", "require", "module");
-  private static final List<String> PARAMETERS = List.of("exports", "require", "module", "process",
-      "internalBinding");
+  private static final String PRIMORDIALS = "internal/primordials";
+  private static final List<String> NAMESPACES = List.of("Object", "Reflect", "JSON", "Math");
+  private static final List<String> PLAIN_PARAMETERS = List.of("exports", "require", "module");
+  private static final List<String> PARAMETERS = Stream.concat(PLAIN_PARAMETERS.stream(),
+      Stream.concat(Stream.of("process", "internalBinding"), NAMESPACES.stream())).toList();
 
   private static final String LIBRARY = "/loopscope/engine/node/lib/";
 
@@ -65,13 +69,22 @@ public final class CoreModules {
     var module = realm.object(Map.of("exports", exports, "id", id));
     loaded.put(id, module);
     if (WebJars.has(id)) {
-      var function = realm.compileFunction("node:" + WebJars.shown(id), text, WEBJAR_PARAMETERS);
+      var function = realm.compileFunction("node:" + WebJars.shown(id), text, PLAIN_PARAMETERS);
       realm.call(function, exports, exports, requireFrom(id), module);
+    } else if (id.equals(PRIMORDIALS)) {
+      var function = realm.compileFunction("node:" + id, text, PLAIN_PARAMETERS);
+      realm.call(function, exports, exports, require, module);
     } else {
       var function = realm.compileFunction("node:" + id, text, PARAMETERS);
-      realm.call(function, exports, exports, require, module, process, internalBinding);
+      realm.call(function, exports, libraryArguments(exports, module));
     }
     return module;
+  }
+
+  private @Nullable Object[] libraryArguments(Object exports, Object module) {
+    var namespaces = require(PRIMORDIALS);
+    return Stream.concat(Stream.of(exports, require, module, process, internalBinding),
+        NAMESPACES.stream().map(name -> realm.get(namespaces, name))).toArray();
   }
 
   private Object requireFrom(String id) {

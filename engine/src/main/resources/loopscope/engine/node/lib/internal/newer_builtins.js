@@ -4,7 +4,7 @@
 const { transfer } = ArrayBuffer.prototype;
 
 for (const [owner, names] of [
-  [Object, ['groupBy']],
+  [globalThis.Object, ['groupBy']],
   [Map, ['groupBy']],
   [Promise, ['withResolvers']],
   [ArrayBuffer.prototype, ['transfer', 'transferToFixedLength', 'detached']],

@@ -74,7 +74,7 @@ class URL {
     if (typeof depth === 'number' && depth < 0) {
       return this;
     }
-    const shown = { __proto__: { constructor: this.constructor === Object ? null : this.constructor } };
+    const shown = { __proto__: { constructor: this.constructor === globalThis.Object ? null : this.constructor } };
     for (const name of ['href', 'origin', 'protocol', 'username', 'password', 'host', 'hostname', 'port', 'pathname',
       'search', 'searchParams', 'hash']) {
       shown[name] = this[name];

@@ -5,13 +5,14 @@ const path = require('path');
 const binding = internalBinding('modules');
 
 const read = new Map();
-const missing = { exists: false };
+const missing = { __proto__: null, exists: false };
 
 function fieldsOf(file, parsed) {
   const own = (name) => (Object.hasOwn(parsed, name) ? parsed[name] : undefined);
   const text = (name) => (typeof own(name) === 'string' ? own(name) : undefined);
   const type = own('type');
   return {
+    __proto__: null,
     exists: true,
     file,
     name: text('name'),

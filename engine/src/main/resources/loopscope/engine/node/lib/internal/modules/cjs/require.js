@@ -24,7 +24,10 @@ function makeRequire(Module, module) {
   }
   require.resolve = resolve;
   resolve.paths = paths;
-  require.main = process.mainModule;
+  // Past any setter that the program put above it.
+  Object.defineProperty(require, 'main', {
+    __proto__: null, configurable: true, enumerable: true, writable: true, value: process.mainModule,
+  });
   require.extensions = Module._extensions;
   require.cache = Module._cache;
   return require;

@@ -13,7 +13,6 @@ let wrapper = new Proxy(parts, {
     return Reflect.set(target, property, value, receiver);
   },
   defineProperty(target, property, descriptor) {
-    __proto__: null,
     isReplaced = true;
     return Object.defineProperty(target, property, descriptor);
   },
