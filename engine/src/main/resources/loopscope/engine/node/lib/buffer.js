@@ -10,7 +10,7 @@ let inspectMaxBytes = 50;
 let warned = false;
 
 function warnOfConstructor() {
-  if (!warned) {
+  if (!warned && !require('internal/util/frames').isInsideNodeModules(Buffer)) {
     warned = true;
     process.emitWarning(
       'Buffer() is deprecated due to security and usability issues. Please use the Buffer.alloc(), ' +

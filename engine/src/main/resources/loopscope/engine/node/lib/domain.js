@@ -98,6 +98,7 @@ function handle(error) {
     Object.assign(error, { domain, domainThrown: true });
   }
   domain.emit('error', error);
+  exports.active = process.domain = null;
 }
 
 exports.Domain = Domain;

@@ -1,15 +1,7 @@
 'use strict';
 // The expression an assertion was called with, read from the program's source.
 
-const frame = /\(?(\/[^()]*?|file:\/\/[^()]*?):(\d+):(\d+)\)?$/;
-
-function callerOf(above) {
-  const holder = {};
-  Error.captureStackTrace(holder, above);
-  const line = holder.stack.split('\n').find((each) => /^\s+at /.test(each));
-  const match = line === undefined ? null : frame.exec(line);
-  return match === null ? undefined : { file: match[1].replace(/^file:\/\//, ''), line: +match[2], column: +match[3] };
-}
+const { placesAbove } = require('internal/util/frames');
 
 /** Where a bracket opened at `open` closes; brackets in strings do not count. */
 function closing(text, open) {
@@ -57,7 +49,7 @@ function textOf(file) {
 
 /** `The expression evaluated to a falsy value: ..`, or nothing when the source cannot be read. */
 function falsyMessage(above) {
-  const caller = callerOf(above);
+  const [caller] = placesAbove(above);
   if (caller === undefined) {
     return undefined;
   }

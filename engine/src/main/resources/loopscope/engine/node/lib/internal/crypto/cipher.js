@@ -54,6 +54,9 @@ function beginWithPassword(stream, encrypts, cipher, password, options) {
   validateString(cipher, 'cipher');
   const bytes = getArrayBufferOrView(password, 'password');
   begin(stream, options, binding.startWithPassword(encrypts, cipher, bytes, tagLength(options)));
+  if (encrypts && ['ccm', 'ctr', 'gcm'].includes(binding.info(cipher).mode)) {
+    process.emitWarning(`Use Cipheriv for counter mode of ${cipher}`);
+  }
 }
 
 /** Text that comes out in pieces is decoded by one decoder, whose encoding may not change. */

@@ -52,6 +52,7 @@ async function move(handle, name, counted, moved, args) {
 
 async function writeEach(handle, data, options) {
   const { encoding, signal } = optionsOf(options, { encoding: 'utf8' });
+  checkAborted(signal);
   for await (const chunk of data) {
     checkAborted(signal);
     const bytes = bytesOf(chunk, encoding, 'data');
