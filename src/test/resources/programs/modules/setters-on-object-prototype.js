@@ -1,5 +1,6 @@
 // A program that puts accessors on Object.prototype still finds its modules: what Node looks at are own properties.
-for (const name of ['name', 'main', 'type', 'exports', 'imports']) {
+const names = ['name', 'main', 'type', 'exports', 'imports'];
+for (const name of names) {
   Object.defineProperty(Object.prototype, name, {
     __proto__: null,
     configurable: true,
@@ -12,6 +13,9 @@ for (const name of ['name', 'main', 'type', 'exports', 'imports']) {
   });
 }
 
+const kinds = [];
 for (const request of ['./_packages/with-main', './_packages/without-main', './_packages/main-is-folder']) {
-  console.log(request, typeof require(request), typeof require.main);
+  kinds.push(typeof require(request), typeof require.main);
 }
+names.forEach((name) => delete Object.prototype[name]);
+console.log(kinds);

@@ -11,4 +11,4 @@ setTimeout(() => {
     throw new Error('inside');
   });
 }, 1);
-process.on('exit', () => console.log(process.domain));
+setTimeout(() => console.log(process.domain), 1);

@@ -5,7 +5,6 @@
 const EventEmitter = require('events');
 
 const stack = [];
-process.domain = null;
 
 function activate() {
   exports.active = process.domain = stack.at(-1);

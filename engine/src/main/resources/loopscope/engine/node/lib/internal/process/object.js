@@ -92,6 +92,7 @@ const facts = {
   ppid: binding.parentPid(),
   debugPort: 9229,
   _exiting: false,
+  domain: null,
   exitCode: undefined,
 };
 
