@@ -69,6 +69,13 @@ class LibrariesTest {
   }
 
   @Test
+  void diffUtilsOnlyInCompare() {
+    onlyIn(in("loopscope.app.compare.."), "com.github.difflib..")
+        .because("how lines are aligned is a matter of the comparison alone")
+        .check(CLASSES);
+  }
+
+  @Test
   void timeAndChanceOnlyInTickerAndHost() {
     noClasses().that(new NeitherTickerNorHost())
         .should().callMethodWhere(new ReadsClockSleepsOrDraws())

@@ -155,7 +155,7 @@ final class DesktopDriver implements AutoCloseable {
     return ask(() -> robot.lookup(id).tryQuery().filter(DesktopDriver::visible).isPresent());
   }
 
-  private static boolean visible(Node node) {
+  static boolean visible(Node node) {
     return node.isVisible() && (node.getParent() == null || visible(node.getParent()));
   }
 

@@ -5,20 +5,16 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
-import javafx.scene.control.ListCell;
-import javafx.scene.layout.Region;
 import loopscope.app.i18n.Texts;
 import loopscope.app.sandbox.Permits;
+import loopscope.app.widgets.WrappingCell;
 import loopscope.engine.trace.OutputStreamKind;
 import org.jspecify.annotations.Nullable;
 
 /** One line and when it came about; grey as long as that is not yet. */
-final class ConsoleCell extends ListCell<ConsoleLine> {
+final class ConsoleCell extends WrappingCell<ConsoleLine> {
   private static final PseudoClass NOT_YET = PseudoClass.getPseudoClass("not-yet");
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("stderr");
-
-  /** What the scroll bar beside the lines may take of their room. */
-  private static final double SCROLL_BAR = 16;
 
   private final ConsoleModel model;
   private final PrintedRow printed;
@@ -35,7 +31,6 @@ final class ConsoleCell extends ListCell<ConsoleLine> {
     texts.localeProperty().addListener(weak);
     permits.changes().addListener(weak);
     setCursor(Cursor.HAND);
-    setPrefWidth(0);
     setOnMouseClicked(clicked -> {
       if (getItem() != null) {
         go.accept(getItem());
@@ -47,17 +42,6 @@ final class ConsoleCell extends ListCell<ConsoleLine> {
   protected void updateItem(@Nullable ConsoleLine line, boolean empty) {
     super.updateItem(line, empty);
     refresh(empty ? null : line);
-  }
-
-  /** As high as the line is when it is wrapped; a cell by itself would ask for one unwrapped line. */
-  @Override
-  protected double computePrefHeight(double width) {
-    var room = getListView().getWidth() - getListView().snappedLeftInset() - getListView()
-        .snappedRightInset();
-    var height = getGraphic() instanceof Region row
-        ? row.prefHeight(room - snappedLeftInset() - snappedRightInset() - SCROLL_BAR)
-        : super.computePrefHeight(width);
-    return snappedTopInset() + height + snappedBottomInset();
   }
 
   private void refresh(@Nullable ConsoleLine line) {

@@ -24,7 +24,7 @@ public final class ConsoleView extends BorderPane {
   private final TextField input = new TextField();
   private final ConsoleModel model;
   private final LongConsumer goTo;
-  private final VBox head;
+  private final VBox head = new VBox();
 
   /**
    * @param goTo goes to the moment of an event
@@ -43,19 +43,18 @@ public final class ConsoleView extends BorderPane {
     list.setPlaceholder(placeholder(texts));
     list.accessibleTextProperty().bind(texts.bind("console.title"));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::goOnEnter);
-    head = head(texts);
+    head.getChildren().add(note(texts));
     setTop(head);
     setCenter(list);
     setBottom(inputLine(texts, enter, endInput));
     model.positionProperty().addListener(moved -> scrollToPrinted());
     // A notice above the lines takes some of their room.
     list.heightProperty().addListener(resized -> scrollToPrinted());
-    getStyleClass().add("card");
   }
 
-  /** Puts a node between the title and the lines. */
+  /** Puts a node above the lines. */
   public ConsoleView below(Node notices) {
-    head.getChildren().add(1, notices);
+    head.getChildren().addFirst(notices);
     return this;
   }
 
@@ -69,19 +68,14 @@ public final class ConsoleView extends BorderPane {
     list.requestFocus();
   }
 
-  private VBox head(Texts texts) {
-    var title = new Label();
-    title.textProperty().bind(texts.bind("console.title"));
-    title.getStyleClass().add("pane-title");
+  private Label note(Texts texts) {
     var note = new Label();
     note.setId("console-dropped");
     note.getStyleClass().addAll("secondary", "console-note");
     note.textProperty().bind(texts.bind("console.dropped", model.droppedProperty(), ConsoleModel.MOST));
     note.visibleProperty().bind(Bindings.greaterThan(model.droppedProperty(), 0));
     note.managedProperty().bind(note.visibleProperty());
-    var bar = new HBox(title);
-    bar.getStyleClass().add("pane-bar");
-    return new VBox(bar, note);
+    return note;
   }
 
   private static StackPane placeholder(Texts texts) {

@@ -34,7 +34,8 @@ public final class RunModel {
   private final ReadOnlyLongWrapper frame = new ReadOnlyLongWrapper(this, "frame", 0);
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", false);
   private Optional<RunningProgram> program = Optional.empty();
-  private Optional<Path> folder = Optional.empty();
+  private Optional<Launch> launched = Optional.empty();
+  private String typed = "";
 
   /**
    * @param screen runs tasks on the screen's thread
@@ -74,19 +75,19 @@ public final class RunModel {
 
   /** Where the program on the screen started; empty for a recording, and before the first run. */
   public Optional<Path> folder() {
-    return folder;
+    return launched.map(Launch::directory);
   }
 
   /** Runs a program in its folder, in place of the one before. */
   public void start(Path file, Path startsIn) {
     stop();
-    folder = Optional.of(startsIn);
+    var launch = launch(file, startsIn);
+    launched = Optional.of(launch);
+    typed = "";
     var next = Run.of(new TraceLog());
     run.set(Optional.of(next));
     state.set(new RunState.Running());
     refresh();
-    var launch = new Launch(file, List.of(), startsIn, UserEnvironment.variables(),
-        Launch.DEFAULT_EVENT_BUDGET);
     program = Optional.of(launcher.launch(launch, new Recording(next.log(), change -> screen.execute(() -> {
       if (run.get().filter(now -> now == next).isPresent()) {
         become(change);
@@ -94,11 +95,21 @@ public final class RunModel {
     }))));
   }
 
+  /** How a program is started in its folder. */
+  public static Launch launch(Path file, Path startsIn) {
+    return new Launch(file, List.of(), startsIn, UserEnvironment.variables(), Launch.DEFAULT_EVENT_BUDGET);
+  }
+
+  /** What was typed into the last run, if it was one of this program. */
+  public String typed(Path file) {
+    return launched.filter(launch -> launch.program().equals(file)).isPresent() ? typed : "";
+  }
+
   /** Shows a recording in place of the run before, as if it had just ended. */
   public void show(SavedRun saved) {
     stop();
     program = Optional.empty();
-    folder = Optional.empty();
+    launched = Optional.empty();
     run.set(Optional.of(Run.of(saved.log())));
     // Also an end equal to that of the run before is news.
     state.set(new RunState.Idle());
@@ -124,6 +135,7 @@ public final class RunModel {
 
   public void input(String text) {
     program.ifPresent(running -> running.input(text));
+    typed += text;
   }
 
   public void endInput() {

@@ -21,6 +21,8 @@ public final class AllowanceWords {
     return switch (allowance) {
       case Allowance.Folder(var path) -> Message.of(key + "folder", path.toString());
       case Allowance.Programs programs -> Message.of(key + "programs");
+      case Allowance.Node node -> Message.of(key + "node");
+      case Allowance.Npm npm -> Message.of(key + "npm");
     };
   }
 }

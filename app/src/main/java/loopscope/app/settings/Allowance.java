@@ -10,4 +10,10 @@ public sealed interface Allowance {
 
   /** To start programs, which then do as they like. */
   record Programs() implements Allowance {}
+
+  /** To be run in the installed Node.js, outside the sandbox, when they are compared with it. */
+  record Node() implements Allowance {}
+
+  /** To be given packages by the installed npm, which runs scripts outside the sandbox. */
+  record Npm() implements Allowance {}
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -92,6 +93,8 @@ public final class SettingsFile {
         switch (allowance) {
           case Allowance.Folder(var path) -> properties.setProperty(key + ".folder", path.toString());
           case Allowance.Programs programs -> properties.setProperty(key + ".programs", "true");
+          case Allowance.Node node -> properties.setProperty(key + ".node", "true");
+          case Allowance.Npm npm -> properties.setProperty(key + ".npm", "true");
         }
       }
     }
@@ -99,9 +102,12 @@ public final class SettingsFile {
 
   private static void allow(Properties from, String key, Path project, Allowances to) {
     each(from, key + ".folder", folder -> to.allow(project, new Allowance.Folder(Path.of(folder))));
-    if (Boolean.parseBoolean(from.getProperty(key + ".programs"))) {
-      to.allow(project, new Allowance.Programs());
-    }
+    Map.of(".programs", new Allowance.Programs(), ".node", new Allowance.Node(), ".npm", new Allowance.Npm())
+        .forEach((name, allowance) -> {
+          if (Boolean.parseBoolean(from.getProperty(key + name))) {
+            to.allow(project, allowance);
+          }
+        });
   }
 
   private static void each(Properties from, String key, Consumer<String> setting) {

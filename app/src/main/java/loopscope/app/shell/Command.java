@@ -9,6 +9,7 @@ import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.DIGIT5;
+import static javafx.scene.input.KeyCode.DIGIT6;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.EQUALS;
 import static javafx.scene.input.KeyCode.F;
@@ -63,6 +64,7 @@ enum Command {
   RUN(Group.RUN, F5), //
   PAUSE(Group.RUN, F6), //
   STOP(Group.RUN, F5, SHIFT_DOWN), //
+  COMPARE(Group.RUN, F5, SHORTCUT_DOWN), //
   ALLOWED(Group.RUN), //
 
   PLAY(Group.MOVE, F8), //
@@ -88,6 +90,7 @@ enum Command {
   GO_CONSOLE(Group.VIEW, DIGIT3, SHORTCUT_DOWN), //
   GO_STAGE(Group.VIEW, DIGIT4, SHORTCUT_DOWN), //
   GO_TIMELINE(Group.VIEW, DIGIT5, SHORTCUT_DOWN), //
+  GO_COMPARISON(Group.VIEW, DIGIT6, SHORTCUT_DOWN), //
 
   KEYS(Group.HELP, F1);
 

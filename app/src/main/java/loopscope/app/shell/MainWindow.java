@@ -15,6 +15,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import loopscope.app.compare.CompareModel;
+import loopscope.app.compare.CompareView;
 import loopscope.app.console.ConsoleModel;
 import loopscope.app.console.ConsoleView;
 import loopscope.app.editor.Document;
@@ -25,6 +27,7 @@ import loopscope.app.files.FileTree;
 import loopscope.app.files.Recovery;
 import loopscope.app.i18n.Message;
 import loopscope.app.i18n.Texts;
+import loopscope.app.installed.SearchPath;
 import loopscope.app.run.Launcher;
 import loopscope.app.run.RunModel;
 import loopscope.app.run.RunState;
@@ -39,6 +42,7 @@ import loopscope.app.start.SampleList;
 import loopscope.app.start.StartPage;
 import loopscope.app.timeline.TimelinePane;
 import loopscope.app.widgets.Notice;
+import loopscope.engine.client.UserEnvironment;
 import loopscope.lessons.Samples;
 import loopscope.visualizers.picture.Meaning;
 import loopscope.visualizers.playback.Playhead;
@@ -54,7 +58,8 @@ public final class MainWindow {
   private final TraceOpener traces;
   private final RecoveryKeeper keeper;
   private final EditorPane editor;
-  private final ConsoleView console;
+  private final CompareModel compare;
+  private final OutputTabs outputs;
   private final StagePane views;
   private final TimelinePane timeline;
   private final FileTree tree;
@@ -77,7 +82,10 @@ public final class MainWindow {
     this.settings = settings;
     texts = new Texts(settings.localeProperty().get());
     texts.localeProperty().bind(settings.localeProperty());
-    model = new RunModel(new SandboxedLauncher(launcher, settings.allowances()), Platform::runLater);
+    var sandboxed = new SandboxedLauncher(launcher, settings.allowances());
+    model = new RunModel(sandboxed, Platform::runLater);
+    compare = new CompareModel(sandboxed, settings.allowances(), SearchPath.of(UserEnvironment.variables()),
+        Platform::runLater);
     var look = new Look(settings);
     var dialogs = new Dialogs(stage, texts, look);
     var files = new Notice("file-notice", texts);
@@ -91,8 +99,9 @@ public final class MainWindow {
     traces = new TraceOpener(model, workspace, recording, disk, this::leaveStartPage);
     tree = new FileTree(texts, new TreeActions(dialogs, workspace, editor, this::refreshTree).actions());
     var printed = new ConsoleModel();
-    console = new ConsoleView(printed, texts, new Permits(settings.allowances(), model::folder), seq -> model
-        .move(playhead -> playhead.seek(seq)), model::input,
+    var console = new ConsoleView(printed, texts, new Permits(settings.allowances(), model::folder),
+        seq -> model
+            .move(playhead -> playhead.seek(seq)), model::input,
         model::endInput);
     console.inputDisabledProperty().bind(model.stateProperty().map(state -> !state.active()));
     views = new StagePane(model, settings, texts, this::show);
@@ -102,14 +111,15 @@ public final class MainWindow {
         leaving(workspace::chooseFile), leaving(workspace::chooseFolder), path -> leaving(() -> workspace
             .open(path))
             .run(), sample -> leaving(() -> workspace.openSample(sample)).run()));
-    panes = new Panes(sidebar(), editor, console.below(new VBox(ending, truncated)), views, timeline,
-        settings);
+    outputs = new OutputTabs(texts, console.below(new VBox(ending, truncated)), new CompareView(compare,
+        texts, this::compare));
+    panes = new Panes(sidebar(), editor, outputs, views, timeline, settings);
     follower = new Follower(model, printed, editor, ending, truncated);
     keys = new Sheet("keys", texts, new KeysList(texts));
     allowed = new Sheet("allowed", texts, new AllowancesList(settings.allowances(), texts));
     commands = new Commands(texts);
     topBar = new TopBar(texts, model, settings, new TopBar.Actions(this::showStartPage, this::run,
-        this::pauseOrResume, noDocument()));
+        this::pauseOrResume, this::stop, noDocument(), nothingRuns()));
     bars = new VBox(commands.menuBar(), topBar, files, recording);
     compose(look);
     bindCommands();
@@ -141,7 +151,18 @@ public final class MainWindow {
   public void run() {
     workspace.prepareToRun().ifPresent(program -> {
       refreshTree();
+      compare.end();
+      outputs.show(OutputTabs.Kind.CONSOLE);
       model.start(program, workspace.folderOf(program));
+    });
+  }
+
+  /** Runs the document in front here and in node, with what was typed into it here. */
+  public void compare() {
+    workspace.prepareToRun().ifPresent(program -> {
+      refreshTree();
+      outputs.show(OutputTabs.Kind.COMPARE);
+      compare.compare(RunModel.launch(program, workspace.folderOf(program)), model.typed(program));
     });
   }
 
@@ -160,6 +181,7 @@ public final class MainWindow {
     follower.stop();
     keeper.stop();
     model.stop();
+    compare.end();
     panes.remember();
     settings.windowProperty().set(new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage
         .getHeight(), stage.isMaximized()));
@@ -251,7 +273,8 @@ public final class MainWindow {
         .stateProperty());
     commands.set(Command.RUN, this::run, noDocument());
     commands.set(Command.PAUSE, this::pauseOrResume, idle);
-    commands.set(Command.STOP, model::stop, idle);
+    commands.set(Command.STOP, this::stop, nothingRuns());
+    commands.set(Command.COMPARE, this::compare, noDocument().or(nothingRuns().not()));
     commands.set(Command.ALLOWED, allowed::open);
   }
 
@@ -284,7 +307,8 @@ public final class MainWindow {
     commands.set(Command.LANGUAGE, settings::otherLanguage);
     commands.set(Command.GO_FILES, tree::focusTree);
     commands.set(Command.GO_EDITOR, editor::focusText);
-    commands.set(Command.GO_CONSOLE, console::focusLines);
+    commands.set(Command.GO_CONSOLE, () -> outputs.focus(OutputTabs.Kind.CONSOLE));
+    commands.set(Command.GO_COMPARISON, () -> outputs.focus(OutputTabs.Kind.COMPARE));
     commands.set(Command.GO_STAGE, views::focusPicture);
     commands.set(Command.GO_TIMELINE, timeline::focusStrip);
   }
@@ -292,6 +316,17 @@ public final class MainWindow {
   private BooleanBinding noDocument() {
     return Bindings.createBooleanBinding(() -> editor.currentProperty().get().isEmpty(), editor
         .currentProperty());
+  }
+
+  private BooleanBinding nothingRuns() {
+    return Bindings.createBooleanBinding(() -> !model.stateProperty().get().active() && !compare
+        .activeProperty().get(), model.stateProperty(), compare.activeProperty());
+  }
+
+  /** Ends the program that runs, alone or to be compared. */
+  private void stop() {
+    model.stop();
+    compare.stop();
   }
 
   private boolean mayClose(Document document) {

@@ -27,8 +27,8 @@ final class TopBar extends GridPane {
   private final Label place = new Label();
 
   /** What the bar asks for. */
-  record Actions(Runnable start, Runnable run, Runnable pauseOrResume,
-      ObservableValue<Boolean> nothingToRun) {}
+  record Actions(Runnable start, Runnable run, Runnable pauseOrResume, Runnable stop,
+      ObservableValue<Boolean> nothingToRun, ObservableValue<Boolean> nothingToStop) {}
 
   TopBar(Texts texts, RunModel model, Settings settings, Actions actions) {
     this.texts = texts;
@@ -67,7 +67,7 @@ final class TopBar extends GridPane {
     state.textProperty().bind(Bindings.createStringBinding(() -> texts.get(key(model.stateProperty().get())),
         model
             .stateProperty(), texts.localeProperty()));
-    return bar(Pos.CENTER, run, pause(actions), stop(), state);
+    return bar(Pos.CENTER, run, pause(actions), stop(actions), state);
   }
 
   private Button pause(Actions actions) {
@@ -82,9 +82,9 @@ final class TopBar extends GridPane {
     return pause;
   }
 
-  private Button stop() {
-    var stop = Buttons.icon("stop", Feather.SQUARE, texts.bind("run.stop"), model::stop);
-    stop.disableProperty().bind(model.stateProperty().map(state -> !state.active()));
+  private Button stop(Actions actions) {
+    var stop = Buttons.icon("stop", Feather.SQUARE, texts.bind("run.stop"), actions.stop());
+    stop.disableProperty().bind(actions.nothingToStop());
     return stop;
   }
 

@@ -29,6 +29,8 @@ class SettingsFileTest {
     allowances.allow(Path.of("/projects/one"), new Allowance.Folder(Path.of("/data/\u4f60\u597d = 1")));
     allowances.allow(Path.of("/projects/one"), new Allowance.Programs());
     allowances.allow(Path.of("/projects/two"), new Allowance.Programs());
+    allowances.allow(Path.of("/projects/two"), new Allowance.Node());
+    allowances.allow(Path.of("/projects/two"), new Allowance.Npm());
     file.write(settings);
     assertThat(values(file.read())).isEqualTo(values(settings));
   }

@@ -1,0 +1,39 @@
+package loopscope.app.sandbox;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import loopscope.app.i18n.Message;
+import loopscope.app.i18n.Texts;
+import loopscope.app.settings.Allowance;
+import loopscope.app.widgets.Buttons;
+
+/** Stands where something needs the user's leave: says what it may do then, with a button that gives it. */
+public final class ConsentBox extends VBox {
+  private final Label words = new Label();
+  private final Texts texts;
+
+  /**
+   * @param id that of the button
+   */
+  public ConsentBox(String id, Texts texts, Allowance allowance, Runnable given) {
+    this.texts = texts;
+    getStyleClass().add("consent");
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    var offer = AllowanceWords.offer(allowance);
+    var allow = Buttons.words(id, texts.bind(offer.key()), given);
+    allow.getStyleClass().add("accent");
+    allow.setMinWidth(Region.USE_PREF_SIZE);
+    var later = new Label();
+    later.getStyleClass().add("secondary");
+    later.textProperty().bind(texts.bind("consent.later"));
+    later.setWrapText(true);
+    getChildren().addAll(words, allow, later);
+  }
+
+  /** Asks. */
+  public void ask(Message question) {
+    words.textProperty().bind(texts.bind(question.key(), question.arguments().toArray()));
+  }
+}

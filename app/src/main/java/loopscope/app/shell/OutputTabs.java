@@ -1,0 +1,65 @@
+package loopscope.app.shell;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import loopscope.app.compare.CompareView;
+import loopscope.app.console.ConsoleView;
+import loopscope.app.i18n.Texts;
+
+/** The panes below the editor, one in front of the others. */
+final class OutputTabs extends TabPane {
+  private final Map<Kind, Tab> tabs = new EnumMap<>(Kind.class);
+  private final ConsoleView console;
+  private final CompareView compare;
+
+  /** What they show, in their order. */
+  enum Kind {
+    CONSOLE, COMPARE;
+
+    private String key() {
+      return name().toLowerCase(Locale.ROOT) + ".title";
+    }
+  }
+
+  OutputTabs(Texts texts, ConsoleView console, CompareView compare) {
+    this.console = console;
+    this.compare = compare;
+    setId("outputs");
+    setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+    getStyleClass().add("card");
+    for (var kind : Kind.values()) {
+      var tab = new Tab();
+      tab.setId("tab-" + kind.name().toLowerCase(Locale.ROOT));
+      tab.textProperty().bind(texts.bind(kind.key()));
+      tab.setContent(content(kind));
+      tabs.put(kind, tab);
+      getTabs().add(tab);
+    }
+  }
+
+  /** Brings one to the front. */
+  void show(Kind kind) {
+    getSelectionModel().select(Objects.requireNonNull(tabs.get(kind)));
+  }
+
+  /** Brings one to the front and gives it the keyboard. */
+  void focus(Kind kind) {
+    show(kind);
+    switch (kind) {
+      case CONSOLE -> console.focusLines();
+      case COMPARE -> compare.focusRows();
+    }
+  }
+
+  private Node content(Kind kind) {
+    return switch (kind) {
+      case CONSOLE -> console;
+      case COMPARE -> compare;
+    };
+  }
+}
