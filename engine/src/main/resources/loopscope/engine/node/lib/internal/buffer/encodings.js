@@ -3,6 +3,7 @@
 
 const utf8 = require('internal/buffer/utf8');
 const { normalizeEncoding } = require('internal/util');
+const native = internalBinding('buffer');
 
 const chunk = 4096;
 
@@ -16,15 +17,11 @@ function fromCodes(length, codesOf) {
 }
 
 function latin1Encode(text) {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    bytes[i] = text.charCodeAt(i);
-  }
-  return bytes;
+  return new Uint8Array(native.latin1Encode(text));
 }
 
 function latin1Decode(bytes, start, end) {
-  return fromCodes(end - start, (from, to) => bytes.subarray(start + from, start + to));
+  return native.latin1Decode(bytes.buffer, bytes.byteOffset + start, end - start);
 }
 
 function asciiDecode(bytes, start, end) {
@@ -51,14 +48,8 @@ function utf16Decode(bytes, start, end) {
   });
 }
 
-const hexDigits = '0123456789abcdef';
-
 function hexDecode(bytes, start, end) {
-  let text = '';
-  for (let i = start; i < end; i++) {
-    text += hexDigits[bytes[i] >> 4] + hexDigits[bytes[i] & 15];
-  }
-  return text;
+  return native.hexDecode(bytes.buffer, bytes.byteOffset + start, end - start);
 }
 
 function hexValue(code) {

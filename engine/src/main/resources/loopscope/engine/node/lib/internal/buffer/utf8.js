@@ -1,65 +1,11 @@
 'use strict';
 // UTF-8, with invalid sequences as U+FFFD: https://encoding.spec.whatwg.org/#utf-8-decoder
 
-const native = internalBinding('buffer') ?? {};
-const worthACall = 32;
+const native = internalBinding('buffer');
 const replacement = 0xfffd;
 
-function byteLength(text) {
-  let length = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80) {
-      length += 1;
-    } else if (code < 0x800) {
-      length += 2;
-    } else if (code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
-      length += 4;
-      i++;
-    } else {
-      length += 3;
-    }
-  }
-  return length;
-}
-
 function encode(text) {
-  if (text.length > worthACall && native.utf8Encode !== undefined) {
-    return new Uint8Array(native.utf8Encode(require('internal/util').toUSVString(text)));
-  }
-  const bytes = new Uint8Array(byteLength(text));
-  let at = 0;
-  for (let i = 0; i < text.length; i++) {
-    let code = text.codePointAt(i);
-    if (code < 0x80) {
-      bytes[at++] = code;
-      continue;
-    }
-    if (code > 0xffff) {
-      i++;
-    } else if (code >= 0xd800 && code < 0xe000) {
-      code = replacement;
-    }
-    at = encodeLong(bytes, at, code);
-  }
-  return bytes;
-}
-
-function encodeLong(bytes, start, code) {
-  let at = start;
-  if (code < 0x800) {
-    bytes[at++] = 0xc0 | (code >> 6);
-  } else {
-    if (code < 0x10000) {
-      bytes[at++] = 0xe0 | (code >> 12);
-    } else {
-      bytes[at++] = 0xf0 | (code >> 18);
-      bytes[at++] = 0x80 | ((code >> 12) & 0x3f);
-    }
-    bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
-  }
-  bytes[at++] = 0x80 | (code & 0x3f);
-  return at;
+  return new Uint8Array(native.utf8Encode(text));
 }
 
 /** How many bytes follow a lead byte, and between which bounds the first of them lies. */
@@ -99,14 +45,12 @@ function eachCodePoint(bytes, start, end, found) {
 }
 
 function decode(bytes, start, end) {
-  if (end - start > worthACall && native.utf8Decode !== undefined) {
-    const text = native.utf8Decode(bytes.buffer, bytes.byteOffset + start, end - start);
-    // Encoded surrogates are one U+FFFD for Java and three for the standard.
-    if (!text.includes('\ufffd')) {
-      return text;
-    }
+  let text = native.utf8Decode(bytes.buffer, bytes.byteOffset + start, end - start);
+  if (!text.includes('\ufffd')) {
+    return text;
   }
-  let text = '';
+  // Encoded surrogates are one U+FFFD for Java and three for the standard.
+  text = '';
   eachCodePoint(bytes, start, end, (code) => {
     text += String.fromCodePoint(code === -1 ? replacement : code);
   });
@@ -121,4 +65,4 @@ function isValid(bytes) {
   return valid;
 }
 
-module.exports = { byteLength, decode, encode, isValid };
+module.exports = { byteLength: native.utf8Length, decode, encode, isValid };
