@@ -28,6 +28,11 @@ public final class Arguments {
     return index < values.length ? Objects.requireNonNull(values[index]) : Values.UNDEFINED;
   }
 
+  /** All arguments as JavaScript sees them: to hand on to JavaScript. */
+  public @Nullable Object[] raw() {
+    return values.clone();
+  }
+
   /** An argument that is there. */
   public Object object(int index) {
     return Objects.requireNonNull(value(index), "argument");

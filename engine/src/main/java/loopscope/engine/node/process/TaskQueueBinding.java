@@ -43,10 +43,10 @@ public final class TaskQueueBinding implements Binding {
         }, "setRejections", this::setRejections);
   }
 
-  /** {@code addTick(callback, arguments)}. */
+  /** {@code addTick(callback, ...arguments)}. */
   private @Nullable Object addTick(Arguments arguments) {
     var function = arguments.object(0);
-    var values = arguments.value(1) == null ? new Object[0] : realm.elements(arguments.object(1)).toArray();
+    var values = arguments.from(1).raw();
     var id = loop.nextId();
     var at = realm.here();
     var queuedAt = recorder.record(stamp -> new TickQueued(stamp, id, realm.describe(function), at));

@@ -7,7 +7,7 @@ const binding = internalBinding('task_queue');
 function nextTick(callback, ...args) {
   validateFunction(callback, 'callback');
   if (!process._exiting) {
-    binding.addTick(callback, args.length > 0 ? args : undefined);
+    binding.addTick(callback, ...args);
   }
 }
 
