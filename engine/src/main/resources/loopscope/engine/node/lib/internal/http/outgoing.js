@@ -144,7 +144,8 @@ function writeBody(message, chunk, encoding, callback, last) {
     message.socket.cork();
     process.nextTick(uncork, message.socket);
   }
-  return sendChunk(message, chunk, encoding, callback);
+  return last && !message.chunkedEncoding ? message._send(chunk, encoding, () => emitFinish(message)) :
+    sendChunk(message, chunk, encoding, callback);
 }
 
 function sendChunk(message, chunk, encoding, callback) {
@@ -174,8 +175,11 @@ function endAgain(message, callback) {
   return message;
 }
 
-/** Sends what ends the message, and tells when everything before it has gone out. */
+/** Sends what ends the message, unless its last chunk did, and tells when everything before it has gone out. */
 function sendEnd(message, hadChunk) {
+  if (hadChunk && message._hasBody && !message.chunkedEncoding) {
+    return;
+  }
   const finish = () => emitFinish(message);
   if (message._hasBody && message.chunkedEncoding) {
     message._send(`0\r\n${message._trailer}\r\n`, 'latin1', finish);

@@ -1,6 +1,7 @@
 'use strict';
 // One connection of a server: requests come out of its parser, responses go back in the same order.
 
+const { FastBuffer } = require('internal/buffer/create');
 const { codes } = require('internal/errors');
 const { HTTPParser, freeParser, parsers, prepareError } = require('internal/http/parser');
 const { isLenient } = require('internal/http/limits');
@@ -9,6 +10,7 @@ const { answerError } = require('internal/http/server_errors');
 const { kNeedDrain, kUniqueHeaders } = require('internal/http/symbols');
 const { continueExpression } = require('internal/http/tokens');
 const { connectionReset } = require('internal/http/errors');
+const { onStreamRead } = require('internal/net/transfers');
 
 const kConnection = Symbol('http.connection');
 const kConnections = Symbol('http.server.connections');
@@ -281,6 +283,23 @@ const listeners = {
   },
 };
 
+/** Whether the parser alone wants the socket's bytes, and at once. */
+function isForParser({ _events, _readableState, destroyed }) {
+  return _events.data === listeners.data && _events.readable === undefined && !destroyed &&
+    _readableState.flowing && _readableState.length === 0;
+}
+
+/** A handle's `onread` that feeds the parser past the stream, as Node does, while nobody else listens to the stream. */
+function onConnectionRead(count, bytes) {
+  const socket = this.owner;
+  if (count > 0 && isForParser(socket)) {
+    socket._unrefTimer();
+    socket[kConnection].read(new FastBuffer(bytes));
+  } else {
+    onStreamRead.call(this, count, bytes);
+  }
+}
+
 function onIncoming(request, keepAlive) {
   return this.socket[kConnection].receive(request, keepAlive);
 }
@@ -310,6 +329,9 @@ function connectionListener(socket) {
   }
   socket.setEncoding = socketSetEncoding;
   socket._paused = false;
+  if (socket._handle?.onread === onStreamRead) {
+    socket._handle.onread = onConnectionRead;
+  }
 }
 
 module.exports = { connectionListener, kConnections, kServerResponse, onRequestTimeout };
