@@ -15,13 +15,14 @@ function bytesOf(source, endings) {
     return Buffer.from(new Uint8Array(source.buffer, source.byteOffset, source.byteLength));
   }
   if (source instanceof Blob) {
-    return contentOf(source);
+    return bytesOfBlob(source);
   }
   const text = `${source}`;
   return Buffer.from(endings === 'native' ? text.replace(/\r\n|\r/g, '\n') : text);
 }
 
-let contentOf;
+/** A blob's bytes, not copied. */
+let bytesOfBlob;
 
 class Blob {
   #content;
@@ -81,7 +82,8 @@ class Blob {
   }
 
   [customInspect](depth, options) {
-    return require('internal/event').inspectAs(this, { size: this.size, type: this.type }, depth, options);
+    return depth < 0 ? this :
+      require('internal/event').inspectAs(this, { size: this.size, type: this.type }, depth, options);
   }
 
   [kClone]() {
@@ -89,7 +91,7 @@ class Blob {
   }
 
   static {
-    contentOf = (blob) => blob.#content;
+    bytesOfBlob = (blob) => blob.#content;
   }
 }
 
@@ -117,7 +119,8 @@ class File extends Blob {
 
   [customInspect](depth, options) {
     const { size, type, name, lastModified } = this;
-    return require('internal/event').inspectAs(this, { size, type, name, lastModified }, depth, options);
+    return depth < 0 ? this :
+      require('internal/event').inspectAs(this, { size, type, name, lastModified }, depth, options);
   }
 }
 
@@ -138,4 +141,4 @@ function restoreBlob({ content, type }) {
   return new Blob([content], { type });
 }
 
-module.exports = { Blob, File, restoreBlob };
+module.exports = { Blob, File, bytesOfBlob, restoreBlob };

@@ -98,6 +98,11 @@ for (const name of [
 for (const name of ['Blob', 'File']) {
   defineLazily(name, () => require('buffer')[name]);
 }
+defineLazily('fetch', () => require('internal/fetch/fetch').fetch, true);
+defineLazily('FormData', () => require('internal/fetch/form_data').FormData);
+defineLazily('Headers', () => require('internal/fetch/headers').Headers);
+defineLazily('Request', () => require('internal/fetch/request').Request);
+defineLazily('Response', () => require('internal/fetch/response').Response);
 defineLazily('crypto', () => require('internal/crypto/webcrypto').webcrypto, true);
 for (const name of ['Crypto', 'SubtleCrypto']) {
   defineLazily(name, () => require('internal/crypto/webcrypto')[name]);
