@@ -27,8 +27,7 @@ public record CipherAlgorithm(String title, int number, String mode, int blockSi
 
   private static Map<String, CipherAlgorithm> read() {
     var table = new LinkedHashMap<String, CipherAlgorithm>();
-    try (var in = Objects.requireNonNull(CipherAlgorithm.class.getResourceAsStream(
-        "/loopscope/engine/node/crypto/ciphers.txt"));
+    try (var in = Objects.requireNonNull(CipherAlgorithm.class.getResourceAsStream("ciphers.txt"));
         var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       lines.lines().map(line -> line.split(" ")).filter(fields -> fields.length == COLUMNS).forEach(
           fields -> table.put(fields[0], new CipherAlgorithm(fields[1], Integer.parseInt(fields[2]),
