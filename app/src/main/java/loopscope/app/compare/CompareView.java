@@ -43,7 +43,7 @@ public final class CompareView extends BorderPane {
     this.texts = texts;
     heads = new ColumnHeads(texts);
     outputs = new BorderPane(rows, heads, null, null, null);
-    consent = new ConsentBox("compare-allow", texts, new Allowance.Node(), model::allow);
+    consent = new ConsentBox("compare-allow", texts, new Allowance.Node(), this::allow);
     fillBar(compare);
     rows.setId("compare-rows");
     rows.getStyleClass().add("compare-rows");
@@ -60,6 +60,11 @@ public final class CompareView extends BorderPane {
   /** Gives the keyboard to the rows. */
   public void focusRows() {
     rows.requestFocus();
+  }
+
+  private void allow() {
+    model.allow();
+    focusRows();
   }
 
   private void fillBar(Runnable compare) {

@@ -1,6 +1,7 @@
 package loopscope.app.sandbox;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loopscope.app.i18n.Message;
@@ -9,7 +10,7 @@ import loopscope.app.settings.Allowance;
 import loopscope.app.widgets.Buttons;
 
 /** Stands where something needs the user's leave: says what it may do then, with a button that gives it. */
-public final class ConsentBox extends VBox {
+public final class ConsentBox extends ScrollPane {
   private final Label words = new Label();
   private final Texts texts;
 
@@ -19,6 +20,7 @@ public final class ConsentBox extends VBox {
   public ConsentBox(String id, Texts texts, Allowance allowance, Runnable given) {
     this.texts = texts;
     getStyleClass().add("consent");
+    setFitToWidth(true);
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
     var offer = AllowanceWords.offer(allowance);
@@ -29,7 +31,9 @@ public final class ConsentBox extends VBox {
     later.getStyleClass().add("secondary");
     later.textProperty().bind(texts.bind("consent.later"));
     later.setWrapText(true);
-    getChildren().addAll(words, allow, later);
+    var box = new VBox(words, allow, later);
+    box.getStyleClass().add("consent-box");
+    setContent(box);
   }
 
   /** Asks. */

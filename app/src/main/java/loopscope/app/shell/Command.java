@@ -21,6 +21,7 @@ import static javafx.scene.input.KeyCode.F8;
 import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.M;
 import static javafx.scene.input.KeyCode.MINUS;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.O;
@@ -65,6 +66,7 @@ enum Command {
   PAUSE(Group.RUN, F6), //
   STOP(Group.RUN, F5, SHIFT_DOWN), //
   COMPARE(Group.RUN, F5, SHORTCUT_DOWN), //
+  NPM(Group.RUN, M, SHORTCUT_DOWN, SHIFT_DOWN), //
   ALLOWED(Group.RUN), //
 
   PLAY(Group.MOVE, F8), //

@@ -28,6 +28,8 @@ import loopscope.app.files.Recovery;
 import loopscope.app.i18n.Message;
 import loopscope.app.i18n.Texts;
 import loopscope.app.installed.SearchPath;
+import loopscope.app.npm.NpmModel;
+import loopscope.app.npm.NpmPane;
 import loopscope.app.run.Launcher;
 import loopscope.app.run.RunModel;
 import loopscope.app.run.RunState;
@@ -59,6 +61,7 @@ public final class MainWindow {
   private final RecoveryKeeper keeper;
   private final EditorPane editor;
   private final CompareModel compare;
+  private final NpmModel npm;
   private final OutputTabs outputs;
   private final StagePane views;
   private final TimelinePane timeline;
@@ -84,7 +87,8 @@ public final class MainWindow {
     texts.localeProperty().bind(settings.localeProperty());
     var sandboxed = new SandboxedLauncher(launcher, settings.allowances());
     model = new RunModel(sandboxed, Platform::runLater);
-    compare = new CompareModel(sandboxed, settings.allowances(), SearchPath.of(UserEnvironment.variables()),
+    var installed = SearchPath.of(UserEnvironment.variables());
+    compare = new CompareModel(sandboxed, settings.allowances(), installed,
         Platform::runLater);
     var look = new Look(settings);
     var dialogs = new Dialogs(stage, texts, look);
@@ -111,8 +115,10 @@ public final class MainWindow {
         leaving(workspace::chooseFile), leaving(workspace::chooseFolder), path -> leaving(() -> workspace
             .open(path))
             .run(), sample -> leaving(() -> workspace.openSample(sample)).run()));
+    npm = new NpmModel(settings.allowances(), installed, workspace.projectProperty()::get,
+        Platform::runLater, this::refreshTree);
     outputs = new OutputTabs(texts, console.below(new VBox(ending, truncated)), new CompareView(compare,
-        texts, this::compare));
+        texts, this::compare), new NpmPane(npm, texts));
     panes = new Panes(sidebar(), editor, outputs, views, timeline, settings);
     follower = new Follower(model, printed, editor, ending, truncated);
     keys = new Sheet("keys", texts, new KeysList(texts));
@@ -182,6 +188,7 @@ public final class MainWindow {
     keeper.stop();
     model.stop();
     compare.end();
+    npm.stop();
     panes.remember();
     settings.windowProperty().set(new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage
         .getHeight(), stage.isMaximized()));
@@ -275,6 +282,7 @@ public final class MainWindow {
     commands.set(Command.PAUSE, this::pauseOrResume, idle);
     commands.set(Command.STOP, this::stop, nothingRuns());
     commands.set(Command.COMPARE, this::compare, noDocument().or(nothingRuns().not()));
+    commands.set(Command.NPM, this::showNpm);
     commands.set(Command.ALLOWED, allowed::open);
   }
 
@@ -356,6 +364,11 @@ public final class MainWindow {
   private void showStartPage() {
     startPage.setVisible(!startPage.isVisible() || editor.currentProperty().get().isEmpty() && model
         .runProperty().get().isEmpty());
+  }
+
+  private void showNpm() {
+    leaveStartPage();
+    outputs.focus(OutputTabs.Kind.NPM);
   }
 
   private void leaveStartPage() {

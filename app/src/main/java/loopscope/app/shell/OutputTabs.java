@@ -10,25 +10,28 @@ import javafx.scene.control.TabPane;
 import loopscope.app.compare.CompareView;
 import loopscope.app.console.ConsoleView;
 import loopscope.app.i18n.Texts;
+import loopscope.app.npm.NpmPane;
 
 /** The panes below the editor, one in front of the others. */
 final class OutputTabs extends TabPane {
   private final Map<Kind, Tab> tabs = new EnumMap<>(Kind.class);
   private final ConsoleView console;
   private final CompareView compare;
+  private final NpmPane npm;
 
   /** What they show, in their order. */
   enum Kind {
-    CONSOLE, COMPARE;
+    CONSOLE, COMPARE, NPM;
 
     private String key() {
       return name().toLowerCase(Locale.ROOT) + ".title";
     }
   }
 
-  OutputTabs(Texts texts, ConsoleView console, CompareView compare) {
+  OutputTabs(Texts texts, ConsoleView console, CompareView compare, NpmPane npm) {
     this.console = console;
     this.compare = compare;
+    this.npm = npm;
     setId("outputs");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     getStyleClass().add("card");
@@ -53,6 +56,7 @@ final class OutputTabs extends TabPane {
     switch (kind) {
       case CONSOLE -> console.focusLines();
       case COMPARE -> compare.focusRows();
+      case NPM -> npm.focusInput();
     }
   }
 
@@ -60,6 +64,7 @@ final class OutputTabs extends TabPane {
     return switch (kind) {
       case CONSOLE -> console;
       case COMPARE -> compare;
+      case NPM -> npm;
     };
   }
 }
