@@ -1,11 +1,14 @@
 // A client that hangs up in the middle of a response, and of a request.
 const http = require('http');
+let post;
 const server = http.createServer((req, res) => {
   req.on('aborted', () => console.log('server: aborted', req.aborted, req.complete));
   req.on('error', (e) => console.log('server: req error', e.code, e.message));
   res.on('close', () => console.log('server: res close', res.writableFinished));
   if (req.method === 'GET') {
     res.write('part');
+  } else {
+    req.once('data', () => post.destroy());
   }
 });
 server.listen(0, '127.0.0.1', () => {
@@ -15,11 +18,10 @@ server.listen(0, '127.0.0.1', () => {
     res.on('error', (e) => console.log('client: res error', e.code, e.message));
     res.on('close', () => {
       console.log('client: res close', res.complete);
-      const post = http.request({ ...options, method: 'POST' });
+      post = http.request({ ...options, method: 'POST' });
       post.on('error', (e) => console.log('client: post error', e.code, e.message));
       post.on('close', () => setTimeout(() => server.close(), 30));
       post.write('half');
-      setTimeout(() => post.destroy(), 30);
     });
     res.once('data', () => req.destroy());
   });

@@ -3,6 +3,10 @@ const http = require('http');
 const server = http.createServer((req, res) => {
   if (req.url === '/slow') {
     setTimeout(() => res.end('slow'), 50);
+    server.close(() => {
+      console.log('closed');
+      agent.destroy();
+    });
   } else {
     res.end('fast');
   }
@@ -13,10 +17,6 @@ server.listen(0, '127.0.0.1', () => {
   http.get({ ...options, path: '/fast' }, (res) => {
     res.resume().on('end', () => {
       http.get({ ...options, path: '/slow' }, (slow) => slow.on('data', (d) => console.log(String(d))));
-      setTimeout(() => server.close(() => {
-        console.log('closed');
-        agent.destroy();
-      }), 20);
     });
   });
 });
