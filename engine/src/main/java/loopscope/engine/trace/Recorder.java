@@ -45,6 +45,9 @@ public final class Recorder {
 
   /** Stamps and appends an event while there is room in the budget; then, once, says that it is spent. */
   private long append(long cause, long limit, Function<Stamp, TraceEvent> event) {
+    if (sink.size() > limit) {
+      return Stamp.NO_CAUSE;
+    }
     synchronized (sink) {
       var seq = sink.size();
       if (seq > limit) {
