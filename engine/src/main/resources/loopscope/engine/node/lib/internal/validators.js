@@ -23,31 +23,28 @@ const validateFunction = (value, name) => {
   }
 };
 
-function bounded(value, name, range, accepted) {
-  if (!accepted) {
-    throw new codes.ERR_OUT_OF_RANGE(name, range, value);
+function checkInteger(value, name, min, max) {
+  if (typeof value !== 'number') {
+    throw wrongType(name, 'number', value);
+  }
+  if (!Number.isInteger(value)) {
+    throw new codes.ERR_OUT_OF_RANGE(name, 'an integer', value);
+  }
+  if (value < min || value > max) {
+    throw new codes.ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
   }
 }
 
 function validateInteger(value, name, min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER) {
-  if (typeof value !== 'number') {
-    throw wrongType(name, 'number', value);
-  }
-  bounded(value, name, 'an integer', Number.isInteger(value));
-  bounded(value, name, `>= ${min} && <= ${max}`, value >= min && value <= max);
+  checkInteger(value, name, min, max);
 }
 
 function validateInt32(value, name, min = -2147483648, max = 2147483647) {
-  validateInteger(value, name, min, max);
+  checkInteger(value, name, min, max);
 }
 
 function validateUint32(value, name, positive = false) {
-  const min = positive ? 1 : 0;
-  if (typeof value !== 'number') {
-    throw wrongType(name, 'number', value);
-  }
-  bounded(value, name, 'an integer', Number.isInteger(value));
-  bounded(value, name, `>= ${min} && <= 4294967295`, value >= min && value <= 4294967295);
+  checkInteger(value, name, positive ? 1 : 0, 4294967295);
 }
 
 function validateNumber(value, name, min = undefined, max = undefined) {
