@@ -93,11 +93,12 @@ for (const name of ['statSync', 'lstatSync']) {
 for (const [name, field] of [['read', 'bytesRead'], ['readv', 'bytesRead'], ['write', 'bytesWritten'],
   ['writev', 'bytesWritten']]) {
   const make = transfers[`${name}Task`];
+  const shown = `fs.${name}`;
   fs[name] = named(name, (...args) => {
     const callback = args.pop();
     const { task, buffer } = make(...args);
     validateFunction(callback, 'cb');
-    runCallback(task, `fs.${name}`, callback, (error, count) => callback(error, count || 0, buffer));
+    runCallback(task, shown, callback, (error, count) => callback(error, count || 0, buffer));
   });
   fs[name][promisified] = (...args) => new Promise((resolve, reject) => {
     fs[name](...args, (error, count, buffer) => (error ? reject(error) : resolve({ [field]: count, buffer })));

@@ -21,16 +21,12 @@ function positionOf(position) {
   return position < 0 ? undefined : position;
 }
 
-function place(view, offset, length) {
-  return [view.buffer, view.byteOffset + offset, length];
-}
-
 function readRequest(fd, view, offset, length, position) {
-  return { operation: 'read', args: [fd, ...place(view, offset, length), position] };
+  return { operation: 'read', args: [fd, view.buffer, view.byteOffset + offset, length, position] };
 }
 
 function writeRequest(fd, view, offset, length, position) {
-  return { operation: 'write', args: [fd, ...place(view, offset, length), position] };
+  return { operation: 'write', args: [fd, view.buffer, view.byteOffset + offset, length, position] };
 }
 
 /** Nothing to move is no request. */
@@ -48,9 +44,9 @@ function checkRange(offset, length, available) {
 }
 
 /** The arguments of read: (fd[, buffer[, offset[, length[, position]]]]), or options in place of the last ones. */
-function readTask(fd, ...args) {
+function readTask(fd, buffer, offset, length, position) {
   const descriptor = descriptorOf(fd);
-  let [buffer, offset, length, position] = args;
+  const lacksLength = arguments.length === 3 && typeof offset === 'number';
   if (buffer === undefined || (!ArrayBuffer.isView(buffer) && typeof buffer === 'object')) {
     const options = buffer ?? {};
     validateObject(options, 'options');
@@ -59,7 +55,7 @@ function readTask(fd, ...args) {
     ({ offset, length, position } = offset);
   }
   validateBuffer(buffer);
-  if (args.length === 2 && typeof args[1] === 'number') {
+  if (lacksLength) {
     validateObject(offset, 'options');
   }
   offset ??= 0;
@@ -76,14 +72,13 @@ function readTask(fd, ...args) {
 }
 
 /** The arguments of write: (fd, buffer[, offset[, length[, position]]]), (fd, text[, position[, encoding]]). */
-function writeTask(fd, buffer, ...args) {
+function writeTask(fd, buffer, offset, length, position) {
   const descriptor = descriptorOf(fd);
   if (typeof buffer === 'string') {
-    const bytes = bytesOf(buffer, args[1], 'buffer');
-    return { task: writeRequest(descriptor, bytes, 0, bytes.byteLength, positionOf(args[0])), buffer };
+    const bytes = bytesOf(buffer, length, 'buffer');
+    return { task: writeRequest(descriptor, bytes, 0, bytes.byteLength, positionOf(offset)), buffer };
   }
   bytesOf(buffer, undefined, 'buffer');
-  let [offset, length, position] = args;
   if (offset !== null && typeof offset === 'object') {
     ({ offset, length, position } = offset);
   }
@@ -105,7 +100,7 @@ function vectorTask(operation, fd, buffers, position) {
   if (!Array.isArray(buffers) || !buffers.every((buffer) => ArrayBuffer.isView(buffer))) {
     throw new codes.ERR_INVALID_ARG_TYPE('buffers', 'ArrayBufferView[]', buffers);
   }
-  const places = buffers.flatMap((buffer) => place(buffer, 0, buffer.byteLength));
+  const places = buffers.flatMap((buffer) => [buffer.buffer, buffer.byteOffset, buffer.byteLength]);
   return { task: { operation, args: [descriptor, positionOf(position), ...places] }, buffer: buffers };
 }
 
