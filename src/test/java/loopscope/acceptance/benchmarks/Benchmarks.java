@@ -21,6 +21,8 @@ final class Benchmarks {
     for (var queue : QUEUES) {
       row(queue + " a second", Processes.printed(queue + ".js"));
     }
+    row("256 MiB through a pipe, ms", Processes.printed("pipe.js"));
+    row("HTTP requests a second, 50 connections", Serving.requestsPerSecond("server.js"));
     var launching = Launching.milliseconds("hello.js");
     print("%n| Run to the first event, warm spare, ms: median, slowest | %.0f, %.0f |%n| --- | --- |",
         launching

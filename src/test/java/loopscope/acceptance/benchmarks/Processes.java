@@ -11,10 +11,9 @@ import java.util.stream.IntStream;
 final class Processes {
   static final Path FOLDER = Path.of("resources", "benchmarks").toAbsolutePath();
   private static final int RUNS = 5;
-  private static final String[] NODE = {"node"};
-  private static final String[] LOOPSCOPE = {Path.of("..", "..", "loopscope").toAbsolutePath().normalize()
-      .toString(),
-      "run"};
+  static final List<String> NODE = List.of("node");
+  static final List<String> LOOPSCOPE = List.of(Path.of("..", "..", "loopscope").toAbsolutePath().normalize()
+      .toString(), "run");
 
   private Processes() {}
 
@@ -44,8 +43,8 @@ final class Processes {
         Sample.of(pairs.stream().mapToDouble(Pair::node).toArray()).median());
   }
 
-  private static Run run(String[] command, String program) {
-    var line = new ArrayList<>(List.of(command));
+  private static Run run(List<String> command, String program) {
+    var line = new ArrayList<>(command);
     line.add(FOLDER.resolve(program).toString());
     var start = System.nanoTime();
     try {
