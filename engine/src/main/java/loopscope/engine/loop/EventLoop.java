@@ -8,13 +8,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import loopscope.engine.trace.CallbackEvent.CallbackCancelled;
-import loopscope.engine.trace.CallbackEvent.CallbackEnded;
-import loopscope.engine.trace.CallbackEvent.CallbackStarted;
 import loopscope.engine.trace.CallbackEvent.CloseQueued;
-import loopscope.engine.trace.CallbackEvent.ImmediateQueued;
 import loopscope.engine.trace.CallbackEvent.ReferenceChanged;
-import loopscope.engine.trace.CallbackEvent.TimerStarted;
 import loopscope.engine.trace.CallbackKind;
 import loopscope.engine.trace.FunctionInfo;
 import loopscope.engine.trace.IoEvent.RequestCompleted;
@@ -54,13 +49,14 @@ public final class EventLoop implements AutoCloseable {
   private final Ticker ticker;
   private final Recorder recorder;
   private final Poller poller;
-  private final Checkpoint checkpoint;
   private final WorkPool pool;
   private final Gate gate;
   private final AsyncContext context;
+  private final LoopTime time;
+  private final CallbackScope scope;
+  private final Timers timers;
+  private final Immediates immediates;
 
-  private final TimerQueue timers = new TimerQueue();
-  private final ImmediateQueue immediates = new ImmediateQueue();
   private final Queue<Completion> completed = new ConcurrentLinkedQueue<>();
   private final Queue<Unasked> unasked = new ConcurrentLinkedQueue<>();
   private final Queue<Completion> pending = new ArrayDeque<>();
@@ -68,7 +64,6 @@ public final class EventLoop implements AutoCloseable {
   private Deque<Closing> closing = new ArrayDeque<>();
   private int requests;
   private int handles;
-  private long now;
   private long turn;
   private long lastId;
   private long startedNanos = -1;
@@ -80,11 +75,13 @@ public final class EventLoop implements AutoCloseable {
     this.ticker = ticker;
     this.recorder = recorder;
     this.poller = poller;
-    this.checkpoint = checkpoint;
     this.gate = gate;
     this.context = context;
     this.pool = new WorkPool(recorder, this, poolSize);
-    this.now = ticker.millis();
+    this.time = new LoopTime(ticker);
+    this.scope = new CallbackScope(recorder, gate, checkpoint);
+    this.timers = new Timers(this, time, recorder, context, scope, checkpoint);
+    this.immediates = new Immediates(this, recorder, context, scope, checkpoint);
   }
 
   /** Runs until nothing keeps the loop alive. May be called again when {@code beforeExit} has revived it. */
@@ -92,7 +89,7 @@ public final class EventLoop implements AutoCloseable {
     assertOwner();
     recorder.record(LoopStarted::new);
     startedNanos = startedNanos < 0 ? ticker.nanos() : startedNanos;
-    updateNow();
+    time.update();
     if (isAlive()) {
       runTimers();
     }
@@ -106,7 +103,7 @@ public final class EventLoop implements AutoCloseable {
       poll();
       runImmediates();
       runClosing();
-      updateNow();
+      time.update();
       runTimers();
     }
     recorder.record(LoopEnded::new);
@@ -123,8 +120,7 @@ public final class EventLoop implements AutoCloseable {
     if (immediates.keepsAlive() || !pending.isEmpty() || !closing.isEmpty() || !isAlive()) {
       return 0;
     }
-    var expiry = timers.nextExpiry();
-    return expiry < 0 ? -1 : Math.max(0, expiry - now);
+    return timers.untilNext();
   }
 
   private void poll() {
@@ -135,7 +131,7 @@ public final class EventLoop implements AutoCloseable {
     poller.poll(completed.isEmpty() && unasked.isEmpty() && woken.isEmpty() ? timeout : 0);
     idleNanos += ticker.nanos() - from;
     gate.pass();
-    updateNow();
+    time.update();
     takeUnasked();
     var ready = completed.size();
     recorder.record(stamp -> new PollEnded(stamp, ready + woken.size()));
@@ -170,56 +166,19 @@ public final class EventLoop implements AutoCloseable {
     } else if (!handle.endsWait(completion.id)) {
       return false;
     }
-    call(completion.id, completion.requestedAt, CallbackKind.IO, completion.callback);
+    scope.call(completion.id, completion.requestedAt, CallbackKind.IO, completion.callback);
     return handle != null && handle.waitAgain();
   }
 
-  /**
-   * libuv looks at its timers again with the time it has by then. Each {@code setTimeout} reads that time afresh, so
-   * what the jobs after the last callback start may run within the phase.
-   */
   private void runTimers() {
     enter(Phase.TIMERS);
-    do {
-      runTimersDue(updateNow());
-    } while (timers.wakes(now));
-  }
-
-  private void runTimersDue(long due) {
-    var completed = true;
-    var timer = timers.takeDue(due);
-    timers.arm(now);
-    while (timer != null) {
-      var returned = runTimer(timer);
-      timers.arm(now);
-      completed = returned && checkpoint.run();
-      timer = timers.takeDue(due);
-    }
-    if (!completed) {
-      checkpoint.run();
-    }
-  }
-
-  private boolean runTimer(Timer timer) {
-    var start = timer.repeats ? updateNow() : now;
-    var returned = begin(timer.id, timer.queuedAt, CallbackKind.TIMER, timer.callback);
-    if (timer.repeats && !timer.stopped && !timers.waits(timer)) {
-      start(timer, start, null);
-    }
-    return returned;
+    timers.run();
   }
 
   private void runImmediates() {
     enter(Phase.CHECK);
     context.tellEnded();
-    if (!immediates.isEmpty()) {
-      // What a callback that threw has left: Node looks at both queues before the first immediate.
-      checkpoint.run();
-    }
-    immediates.takeAll();
-    for (var next = immediates.next(); next != null; next = immediates.next()) {
-      call(next.id, next.queuedAt, CallbackKind.IMMEDIATE, next.callback);
-    }
+    immediates.run();
   }
 
   /** libuv keeps closing handles on a stack: the last one closed comes first. */
@@ -228,27 +187,7 @@ public final class EventLoop implements AutoCloseable {
     var taken = closing;
     closing = new ArrayDeque<>();
     for (var next : taken) {
-      call(next.id, next.queuedAt, CallbackKind.CLOSE, next.callback);
-    }
-  }
-
-  /** Runs a callback and the checkpoint after it; a callback that threw has none, as in Node. */
-  private void call(long id, long queuedAt, CallbackKind kind, Callback callback) {
-    if (begin(id, queuedAt, kind, callback)) {
-      checkpoint.run();
-    }
-  }
-
-  private boolean begin(long id, long queuedAt, CallbackKind kind, Callback callback) {
-    gate.pass();
-    var outer = recorder.begin(queuedAt, stamp -> new CallbackStarted(stamp, id, kind));
-    var returned = false;
-    try {
-      returned = callback.run();
-      return returned;
-    } finally {
-      var threw = !returned;
-      recorder.end(outer, stamp -> new CallbackEnded(stamp, id, threw));
+      scope.call(next.id, next.queuedAt, CallbackKind.CLOSE, next.callback);
     }
   }
 
@@ -256,86 +195,19 @@ public final class EventLoop implements AutoCloseable {
     recorder.record(stamp -> new PhaseEntered(stamp, phase));
   }
 
-  private long updateNow() {
-    now = ticker.millis();
-    return now;
+  /** What {@code setTimeout} and {@code setInterval} start. */
+  public Timers timers() {
+    return timers;
+  }
+
+  /** What {@code setImmediate} queues. */
+  public Immediates immediates() {
+    return immediates;
   }
 
   /** A name for the next callback of this isolate. */
   public long nextId() {
     return ++lastId;
-  }
-
-  /** Starts a timer of {@code delayMillis}, at least 1. */
-  public Timer startTimer(FunctionInfo function, long delayMillis, boolean repeats, @Nullable SourceRange at,
-      Callback callback) {
-    assertOwner();
-    var captured = repeats ? context.captureLasting("Timeout") : context.capture("Timeout");
-    var timer = new Timer(nextId(), function, captured.carry(callback), delayMillis, repeats);
-    start(timer, updateNow(), at);
-    return timer;
-  }
-
-  /** Starts a timer over: {@code timeout.refresh()}. */
-  public void refresh(Timer timer, @Nullable SourceRange at) {
-    assertOwner();
-    timers.remove(timer);
-    timer.stopped = false;
-    start(timer, updateNow(), at);
-  }
-
-  private void start(Timer timer, long from, @Nullable SourceRange at) {
-    timers.start(timer, from);
-    timer.queuedAt = recorder.record(stamp -> new TimerStarted(stamp, timer.id, timer.function, timer.delay,
-        timer.due(), timer.repeats, at));
-    if (!timer.referenced) {
-      recorder.record(stamp -> new ReferenceChanged(stamp, timer.id, false));
-    }
-  }
-
-  /** Stops a timer: {@code clearTimeout}. */
-  public void stop(Timer timer, @Nullable SourceRange at) {
-    assertOwner();
-    if (timers.remove(timer) || timer.repeats && !timer.stopped) {
-      recorder.record(stamp -> new CallbackCancelled(stamp, timer.id, at));
-    }
-    timer.stopped = true;
-  }
-
-  /** Says whether a timer keeps the loop alive. */
-  public void setReferenced(Timer timer, boolean referenced) {
-    assertOwner();
-    if (timer.referenced != referenced) {
-      timers.setReferenced(timer, referenced);
-      recorder.record(stamp -> new ReferenceChanged(stamp, timer.id, referenced));
-    }
-  }
-
-  /** Queues a callback for the check phase. */
-  public Immediate addImmediate(FunctionInfo function, @Nullable SourceRange at, Callback callback) {
-    assertOwner();
-    var id = nextId();
-    var queuedAt = recorder.record(stamp -> new ImmediateQueued(stamp, id, function, at));
-    var immediate = new Immediate(id, queuedAt, context.capture("Immediate").carry(callback));
-    immediates.add(immediate);
-    return immediate;
-  }
-
-  /** Takes an immediate out of its queue: {@code clearImmediate}. */
-  public void clear(Immediate immediate, @Nullable SourceRange at) {
-    assertOwner();
-    if (immediates.finish(immediate)) {
-      recorder.record(stamp -> new CallbackCancelled(stamp, immediate.id, at));
-    }
-  }
-
-  /** Says whether an immediate keeps the loop alive. */
-  public void setReferenced(Immediate immediate, boolean referenced) {
-    assertOwner();
-    if (immediate.referenced != referenced && !immediate.done) {
-      immediates.setReferenced(immediate, referenced);
-      recorder.record(stamp -> new ReferenceChanged(stamp, immediate.id, referenced));
-    }
   }
 
   /** Queues a handle's close callback for the closing phase. */
@@ -468,7 +340,7 @@ public final class EventLoop implements AutoCloseable {
 
   /** Milliseconds since the start of the run, read afresh, as Node's {@code getLibuvNow}. */
   public long now() {
-    return updateNow();
+    return time.update();
   }
 
   /** Runs what was woken in the next poll phase. Any thread. */
@@ -487,7 +359,7 @@ public final class EventLoop implements AutoCloseable {
     poller.wakeup();
   }
 
-  private void assertOwner() {
+  void assertOwner() {
     assert Thread.currentThread() == owner : "the loop belongs to " + owner + ", called by " + Thread
         .currentThread();
   }

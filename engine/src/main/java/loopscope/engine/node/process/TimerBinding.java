@@ -29,19 +29,19 @@ public final class TimerBinding implements Binding {
   @Override
   public Map<String, NativeFunction> functions() {
     return Map.of("startTimer", this::startTimer, "refreshTimer", arguments -> {
-      loop.refresh(timer(arguments), realm.here());
+      loop.timers().refresh(timer(arguments), realm.here());
       return null;
     }, "stopTimer", arguments -> {
-      loop.stop(timer(arguments), realm.here());
+      loop.timers().stop(timer(arguments), realm.here());
       return null;
     }, "referenceTimer", arguments -> {
-      loop.setReferenced(timer(arguments), arguments.flag(1));
+      loop.timers().setReferenced(timer(arguments), arguments.flag(1));
       return null;
     }, "addImmediate", this::addImmediate, "clearImmediate", arguments -> {
-      loop.clear(immediate(arguments), realm.here());
+      loop.immediates().clear(immediate(arguments), realm.here());
       return null;
     }, "referenceImmediate", arguments -> {
-      loop.setReferenced(immediate(arguments), arguments.flag(1));
+      loop.immediates().setReferenced(immediate(arguments), arguments.flag(1));
       return null;
     }, "now", arguments -> (double) loop.now(), "loopTimes", arguments -> realm.array(List.of((double) loop
         .startedNanos(), (double) loop.idleNanos())));
@@ -50,15 +50,16 @@ public final class TimerBinding implements Binding {
   /** {@code startTimer(run, object, callback, delay, repeats)}: calls {@code run(object)}; {@code callback} is what is shown. */
   private Object startTimer(Arguments arguments) {
     var callback = callbacks.calling(arguments.object(0), ScriptRealm.undefined(), arguments.raw(1));
-    return loop.startTimer(realm.describe(arguments.value(2)), arguments.number(3), arguments.flag(4), realm
-        .here(),
+    return loop.timers().start(realm.describe(arguments.value(2)), arguments.number(3), arguments.flag(4),
+        realm
+            .here(),
         callback);
   }
 
   /** {@code addImmediate(run, object, callback)}. */
   private Object addImmediate(Arguments arguments) {
     var callback = callbacks.calling(arguments.object(0), ScriptRealm.undefined(), arguments.raw(1));
-    return loop.addImmediate(realm.describe(arguments.value(2)), realm.here(), callback);
+    return loop.immediates().add(realm.describe(arguments.value(2)), realm.here(), callback);
   }
 
   private static Timer timer(Arguments arguments) {
