@@ -100,6 +100,14 @@ class RunningTest {
   }
 
   @Test
+  void errorThatEndsTheProgramIsNamedAboveTheConsole() {
+    desktop.write("setTimeout(() => null.x, 1);");
+    assertThat(desktop.run()).isEqualTo(new Ending.Exited(1));
+    assertThat(desktop.text("#ending-words")).isEqualTo(
+        "Ended with exit code 1. TypeError: Cannot read properties of null (reading 'x')");
+  }
+
+  @Test
   void whatIsTypedBelowTheConsoleIsReadByTheProgram() {
     desktop.write("process.stdin.on('data', text => { console.log('read ' + text); process.exit(); });");
     desktop.press("#run");

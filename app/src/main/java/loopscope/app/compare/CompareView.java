@@ -87,6 +87,7 @@ public final class CompareView extends BorderPane {
     stop.visibleProperty().bind(model.activeProperty());
     bar.getStyleClass().addAll("notice", "compare-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
+    bar.managedProperty().bind(bar.visibleProperty());
     bar.getChildren().addAll(icon, words, again, stop);
   }
 
@@ -107,12 +108,13 @@ public final class CompareView extends BorderPane {
   private void show(CompareState state) {
     say(CompareWords.progress(state));
     hint.setVisible(false);
+    bar.setVisible(!(state instanceof CompareState.Asks));
     bar.pseudoClassStateChanged(EQUAL, false);
     bar.pseudoClassStateChanged(BAD, state instanceof CompareState.NotPossible);
     icon.setIconCode(state instanceof CompareState.NotPossible ? Feather.ALERT_TRIANGLE : Feather.INFO);
     setCenter(switch (state) {
       case CompareState.Asks(var project, var version) -> {
-        consent.ask(Message.of("compare.asks", version, project.toString()));
+        consent.ask("compare.asks", project, version);
         yield consent;
       }
       case CompareState.Compared(var comparison) -> {

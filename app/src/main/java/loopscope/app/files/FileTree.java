@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -175,6 +176,7 @@ public final class FileTree extends StackPane {
       super.updateItem(path, empty);
       var shown = empty ? null : path;
       setText(shown == null ? "" : shown.getFileName().toString());
+      setTooltip(shown == null ? null : new Tooltip(getText()));
       setGraphic(shown == null ? null
           : new FontIcon(Files.isDirectory(shown) ? Feather.FOLDER : Feather.FILE_TEXT));
     }

@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import loopscope.app.i18n.Message;
 import loopscope.app.i18n.Texts;
 import loopscope.app.sandbox.ConsentBox;
 import loopscope.app.settings.Allowance;
@@ -121,7 +120,7 @@ public final class NpmPane extends BorderPane {
   private void show(NpmState state) {
     setCenter(switch (state) {
       case NpmState.Asks(var project) -> {
-        consent.ask(Message.of("npm.asks", project.toString()));
+        consent.ask("npm.asks", project);
         yield consent;
       }
       case NpmState.Waits waits -> list;

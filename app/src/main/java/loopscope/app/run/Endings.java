@@ -1,6 +1,7 @@
 package loopscope.app.run;
 
 import java.util.Locale;
+import java.util.Optional;
 import loopscope.app.i18n.Message;
 import loopscope.engine.client.Ending;
 import loopscope.engine.trace.FunctionInfo;
@@ -22,6 +23,13 @@ public final class Endings {
       case Ending.NotStarted(var reason, var detail) -> withDetail("ended.not-started." + reason.name()
           .toLowerCase(Locale.ROOT), detail);
     };
+  }
+
+  /** The same, with the error that ended the program. */
+  public static Message message(Ending ending, Optional<String> error) {
+    return ending instanceof Ending.Exited(var code) && code != 0
+        ? error.map(text -> Message.of("ended.error", code, brief(text))).orElseGet(() -> message(ending))
+        : message(ending);
   }
 
   /** Whether the student should be warned rather than told. */

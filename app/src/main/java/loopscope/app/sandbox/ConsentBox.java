@@ -1,10 +1,11 @@
 package loopscope.app.sandbox;
 
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import loopscope.app.i18n.Message;
 import loopscope.app.i18n.Texts;
 import loopscope.app.settings.Allowance;
 import loopscope.app.widgets.Buttons;
@@ -36,8 +37,14 @@ public final class ConsentBox extends ScrollPane {
     setContent(box);
   }
 
-  /** Asks. */
-  public void ask(Message question) {
-    words.textProperty().bind(texts.bind(question.key(), question.arguments().toArray()));
+  /**
+   * Asks.
+   *
+   * @param key the sentence in the bundles; the project's name comes first, then the other arguments
+   */
+  public void ask(String key, Path project, Object... others) {
+    var folder = project.getFileName();
+    var name = String.valueOf(folder == null ? project : folder);
+    words.textProperty().bind(texts.bind(key, Stream.concat(Stream.of(name), Stream.of(others)).toArray()));
   }
 }

@@ -11,8 +11,11 @@ import loopscope.app.run.Run;
 import loopscope.app.run.RunModel;
 import loopscope.app.run.RunState;
 import loopscope.app.widgets.Notice;
+import loopscope.engine.trace.ProcessEvent.ExceptionUncaught;
+import loopscope.engine.trace.ProcessEvent.RejectionUnhandled;
 import loopscope.engine.trace.RunEvent.TraceTruncated;
 import loopscope.engine.trace.SourceRange;
+import loopscope.engine.trace.TraceEvent;
 
 /** Lets console and editor follow the run, once a frame. */
 final class Follower extends AnimationTimer {
@@ -22,6 +25,7 @@ final class Follower extends AnimationTimer {
   private final Notice ending;
   private final Notice truncated;
   private Optional<Run> followed = Optional.empty();
+  private Optional<String> error = Optional.empty();
   private int read;
 
   Follower(RunModel model, ConsoleModel console, EditorPane editor, Notice ending, Notice truncated) {
@@ -60,6 +64,7 @@ final class Follower extends AnimationTimer {
   private void begin(Run run) {
     followed = Optional.of(run);
     read = 0;
+    error = Optional.empty();
     console.clear();
     truncated.hide();
   }
@@ -70,9 +75,19 @@ final class Follower extends AnimationTimer {
       var events = run.log().range(read, size);
       read = size;
       console.append(events);
+      events.forEach(this::noteError);
       if (events.stream().anyMatch(TraceTruncated.class::isInstance)) {
         truncated.tell(Message.of("run.truncated", size - 1));
       }
+    }
+  }
+
+  /** Nobody reads the whole stack for the sentence that says what went wrong. */
+  private void noteError(TraceEvent event) {
+    if (event instanceof ExceptionUncaught uncaught && !uncaught.handled()) {
+      error = Optional.of(uncaught.message());
+    } else if (event instanceof RejectionUnhandled rejected && !rejected.handled()) {
+      error = Optional.of(rejected.reason());
     }
   }
 
@@ -84,7 +99,7 @@ final class Follower extends AnimationTimer {
     if (!(state instanceof RunState.Ended(var how))) {
       ending.hide();
     } else if (Endings.bad(how)) {
-      ending.warn(Endings.message(how));
+      ending.warn(Endings.message(how, error));
     } else {
       ending.tell(Endings.message(how));
     }

@@ -20,6 +20,15 @@ public abstract class WrappingCell<T> extends ListCell<T> {
     return snappedTopInset() + height + snappedBottomInset();
   }
 
+  /** Lays the row out as wide as it was measured: a wider one might need fewer lines, and leave a gap. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (getGraphic() instanceof Region row) {
+      row.resize(Math.min(row.getWidth(), room()), row.getHeight());
+    }
+  }
+
   /** That of the row; ample while the list has no width yet, or rows of thousands of lines would be reckoned with. */
   private double room() {
     var list = getListView();
