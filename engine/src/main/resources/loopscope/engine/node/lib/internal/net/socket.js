@@ -6,8 +6,9 @@ const { codes, errnoException } = require('internal/errors');
 const { validateInt32, validateNumber } = require('internal/validators');
 const { defineAddresses } = require('internal/net/addresses');
 const { kTimeout, setStreamTimeout } = require('internal/net/timeouts');
+const { hasOwnBuffer, initOwnBuffer, nextOwnBuffer } = require('internal/net/own_buffer');
 const transfers = require('internal/net/transfers');
-const { kBuffer, kBufferCallback, kBufferGenerator, kLastWriteQueueSize } = transfers;
+const { kLastWriteQueueSize } = transfers;
 
 const kHandle = Symbol('handle');
 const kBytesRead = Symbol('bytesRead');
@@ -73,23 +74,6 @@ function initFields(socket, options) {
   initOwnBuffer(socket, options.onread);
 }
 
-function initOwnBuffer(socket, onread) {
-  socket[kBuffer] = null;
-  socket[kBufferGenerator] = null;
-  socket[kBufferCallback] = null;
-  if (typeof onread !== 'object' || onread === null || typeof onread.callback !== 'function') {
-    return;
-  }
-  if (typeof onread.buffer === 'function') {
-    socket[kBuffer] = true;
-    socket[kBufferGenerator] = onread.buffer;
-    socket[kBufferCallback] = onread.callback;
-  } else if (onread.buffer instanceof Uint8Array) {
-    socket[kBuffer] = onread.buffer;
-    socket[kBufferCallback] = onread.callback;
-  }
-}
-
 /** Joins a new socket, or one that is used again, with its handle. */
 function initHandle(socket) {
   socket._undestroy();
@@ -97,7 +81,7 @@ function initHandle(socket) {
   if (socket._handle) {
     socket._handle.owner = socket;
     socket._handle.onread = transfers.onStreamRead;
-    transfers.nextOwnBuffer(socket);
+    nextOwnBuffer(socket);
   }
 }
 
@@ -162,7 +146,7 @@ function readStart(socket) {
 
 /** With a buffer of its own a program reads although it takes nothing out of the stream. */
 function readStartOwnBuffer(socket) {
-  if (socket[kBuffer] && !socket.connecting && socket._handle && !socket._handle.reading) {
+  if (hasOwnBuffer(socket) && !socket.connecting && socket._handle && !socket._handle.reading) {
     readStart(socket);
   }
 }
@@ -236,7 +220,7 @@ const methods = {
   },
 
   pause() {
-    if (this[kBuffer] && !this.connecting && this._handle?.reading) {
+    if (hasOwnBuffer(this) && !this.connecting && this._handle?.reading) {
       this._handle.reading = false;
       this._handle.readStop();
     }

@@ -4,13 +4,10 @@
 const { Buffer } = require('buffer');
 const { errnoException } = require('internal/errors');
 const { errnoOf } = require('internal/errors/system');
+const { fillOwnBuffer, hasOwnBuffer } = require('internal/net/own_buffer');
 
 const EOF = errnoOf('EOF');
 
-/** The buffer of the `onread` option, what makes it, and the function that is called with it. */
-const kBuffer = Symbol('buffer');
-const kBufferGenerator = Symbol('bufferGenerator');
-const kBufferCallback = Symbol('bufferCallback');
 const kLastWriteQueueSize = Symbol('lastWriteQueueSize');
 
 function readStop(socket, handle) {
@@ -23,34 +20,12 @@ function readStop(socket, handle) {
   }
 }
 
-/** Fills the program's own buffer, as often as it takes. Returns whether it wants more. */
-function fillOwnBuffer(socket, bytes) {
-  let wanted = true;
-  for (let at = 0; at < bytes.byteLength;) {
-    const target = socket[kBuffer];
-    const count = Math.min(target.byteLength, bytes.byteLength - at);
-    target.set(new Uint8Array(bytes, at, count));
-    at += count;
-    wanted = socket[kBufferCallback](count, target) !== false && wanted;
-    nextOwnBuffer(socket);
-  }
-  return wanted;
-}
-
-/** Asks the program for its next buffer, if it makes them one by one. */
-function nextOwnBuffer(socket) {
-  const next = socket[kBufferGenerator]?.();
-  if (next instanceof Uint8Array) {
-    socket[kBuffer] = next;
-  }
-}
-
 /** A handle's `onread`: a number of bytes, or why there are none. */
 function onStreamRead(count, bytes) {
   const socket = this.owner;
   socket._unrefTimer();
   if (count > 0 && !socket.destroyed) {
-    const wanted = socket[kBuffer] ? fillOwnBuffer(socket, bytes) : socket.push(Buffer.from(bytes));
+    const wanted = hasOwnBuffer(socket) ? fillOwnBuffer(socket, bytes) : socket.push(Buffer.from(bytes));
     if (!wanted) {
       readStop(socket, this);
     }
@@ -102,6 +77,4 @@ function writeMany(socket, entries, callback) {
   dispatch(socket, entries.map((entry) => bytesOf(entry.chunk, entry.encoding)), callback);
 }
 
-module.exports = {
-  kBuffer, kBufferCallback, kBufferGenerator, kLastWriteQueueSize, nextOwnBuffer, onStreamRead, writeMany, writeOne,
-};
+module.exports = { kLastWriteQueueSize, onStreamRead, writeMany, writeOne };
