@@ -53,6 +53,19 @@ class ComparisonTest {
   }
 
   @Test
+  void callsInsideNodeAndLoopscopeAreNotCompared() {
+    var here = "Error: x\n    at go (/p/a.js:2:9)\n    at run (node:timers:37:15)\n\nNode.js v20.0.0\n";
+    var node = "Error: x\n    at go (/p/a.js:2:9)\n    at list (node:internal/timers:581:17)\n"
+        + "    at process.run (node:internal/timers:519:7)\n\nNode.js v20.0.0\n";
+    var comparison = compare(outcome("", here, WELL), outcome("", node, WELL));
+    assertThat(comparison.verdict()).isEqualTo(new Verdict.Equal());
+    assertThat(comparison.rows()).contains(same(3, PrintedTextCollector.INNER_CALLS));
+    var elsewhere = node.replace("a.js:2:9", "a.js:3:1");
+    assertThat(compare(outcome("", here, WELL), outcome("", elsewhere, WELL)).verdict()).isEqualTo(
+        new Verdict.DiffersAt(OutputStreamKind.STDERR, 2));
+  }
+
+  @Test
   void stoppedRunsAreComparedAsFarAsBothPrintedWholeLines() {
     var here = outcome("1\n2\n3", "", STOPPED);
     assertThat(compare(here, outcome("1\n2\n3\n4\n", "", STOPPED)).verdict()).isEqualTo(
