@@ -1,5 +1,6 @@
 package loopscope.engine.script.v8;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ record SyntaxToken(String text, int start, int end) {
           \\.?\\d[\\w.]*|#?[\\p{L}_$][\\p{L}\\p{N}_$]*|\\.\\.\\.|=>|>>>=|>>>|\\*\\*=|<<=|>>=|&&=|\\|\\|=|\\?\\?=|===|!==|\
           \\?\\.|\\*\\*|<<|>>|&&|\\|\\||\\?\\?|\\+\\+|--|[-+*/%&|^<>=!]=|[-+*/%&|^<>=!~?:;,.(){}\\[\\]]""",
       Pattern.DOTALL);
+
+  private static final Pattern REGEX = Pattern.compile(
+      "/(?![/*])(?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*])+/[a-z]*");
 
   private static final Set<String> KEYWORDS = Set.of("break", "case", "catch", "class", "const", "continue",
       "debugger", "default", "delete", "do", "else", "export", "extends", "false", "finally", "for",
@@ -41,6 +45,22 @@ record SyntaxToken(String text, int start, int end) {
     }
     return matcher.region(at, text.length()).lookingAt() ? new SyntaxToken(matcher.group(), at, matcher.end())
         : new SyntaxToken(text.substring(at, at + 1), at, at + 1);
+  }
+
+  /** The regular expression literal before a position, which is where GraalJS is when it finds it wrong. */
+  static Optional<SyntaxToken> regex(String text, int position) {
+    var slash = text.substring(0, Math.min(position, text.length())).stripTrailing().length() - 1;
+    var matcher = REGEX.matcher(text).region(text.lastIndexOf('\n', slash) + 1, text.length());
+    while (matcher.find() && matcher.start() < slash) {
+      if (matcher.end() > slash) {
+        return Optional.of(new SyntaxToken(matcher.group(), matcher.start(), matcher.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isRegex() {
+    return REGEX.matcher(text).matches();
   }
 
   /** The last token that ends before a position. */

@@ -71,7 +71,8 @@ record SyntaxWords(String message, int start, int end) {
     if (theirs.startsWith("Expected => but found")) {
       return unexpected(text, SyntaxToken.before(text, token.start()));
     }
-    var pointed = pointed(text, theirs, token);
+    var pointed = FOUND.matcher(theirs).matches() ? pointed(text, theirs, token)
+        : SyntaxToken.regex(text, position).orElseGet(() -> pointed(text, theirs, token));
     return special(text, theirs, pointed).or(() -> phrased(theirs, pointed)).orElseGet(() -> FOUND.matcher(
         theirs)
         .matches() ? unexpected(text, token) : new SyntaxWords(theirs, token.start(), token.end()));
@@ -115,7 +116,7 @@ record SyntaxWords(String message, int start, int end) {
               : "Invalid hexadecimal escape sequence";
       case "Invalid left hand side for assignment" -> changed(text, token);
       default -> theirs.startsWith("nullish coalescing") ? "Unexpected token '||'"
-          : regex(text, theirs, token);
+          : regex(theirs, token);
     };
     return words.isEmpty() ? Optional.empty()
         : Optional.of(new SyntaxWords(words, token.start(), token.end()));
@@ -130,14 +131,12 @@ record SyntaxWords(String message, int start, int end) {
         : "";
   }
 
-  private static String regex(String text, String theirs, SyntaxToken token) {
-    if (!text.startsWith("/", token.start()) || FOUND.matcher(theirs).matches()) {
+  private static String regex(String theirs, SyntaxToken token) {
+    if (!token.isRegex() || FOUND.matcher(theirs).matches()) {
       return "";
     }
-    var end = text.indexOf('/', token.start() + 1);
-    return "Invalid regular expression: " + text.substring(token.start(), end < 0 ? text.length() : end + 1)
-        + ": "
-        + Regexes.reason(theirs);
+    return theirs.contains("flag") ? "Invalid regular expression flags"
+        : "Invalid regular expression: " + token.text() + ": " + Regexes.reason(theirs);
   }
 
   /** A quote that is not closed; what stands before it may be wrong already. */
