@@ -56,7 +56,9 @@ for (const name of ['clearImmediate', 'setImmediate', 'clearInterval', 'clearTim
   define(name, timers[name], true);
 }
 define('queueMicrotask', queueMicrotask, true);
-defineLazily('structuredClone', () => require('internal/structured_clone').structuredClone, true);
+define('structuredClone', function structuredClone(...args) {
+  return require('internal/structured_clone').structuredClone(...args);
+}, true);
 defineLazily('atob', () => require('buffer').atob, true);
 defineLazily('btoa', () => require('buffer').btoa, true);
 defineLazily('performance', () => require('perf_hooks').performance, true);
@@ -98,12 +100,19 @@ for (const name of [
 for (const name of ['Blob', 'File']) {
   defineLazily(name, () => require('buffer')[name]);
 }
-defineLazily('fetch', () => require('internal/fetch/fetch').fetch, true);
+define('fetch', function fetch(input, init = undefined) {
+  return require('internal/fetch/fetch').fetch(input, init);
+}, true);
 defineLazily('FormData', () => require('internal/fetch/form_data').FormData);
 defineLazily('Headers', () => require('internal/fetch/headers').Headers);
 defineLazily('Request', () => require('internal/fetch/request').Request);
 defineLazily('Response', () => require('internal/fetch/response').Response);
-defineLazily('crypto', () => require('internal/crypto/webcrypto').webcrypto, true);
+Object.defineProperty(globalThis, 'crypto', {
+  __proto__: null,
+  configurable: true,
+  enumerable: true,
+  get: () => require('internal/crypto/webcrypto').webcrypto,
+});
 for (const name of ['Crypto', 'SubtleCrypto']) {
   defineLazily(name, () => require('internal/crypto/webcrypto')[name]);
 }
