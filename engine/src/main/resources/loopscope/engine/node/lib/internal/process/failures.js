@@ -61,10 +61,12 @@ function setUncaughtExceptionCaptureCallback(callback) {
     capture = null;
     return;
   }
-  require('internal/validators').validateFunction(callback, 'fn');
+  const { codes } = require('internal/errors');
+  if (typeof callback !== 'function') {
+    throw new codes.ERR_INVALID_ARG_TYPE('fn', ['Function', 'null'], callback);
+  }
   if (capture !== null) {
-    const { codes: { ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET } } = require('internal/errors');
-    throw new ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET();
+    throw new codes.ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET();
   }
   capture = callback;
 }
