@@ -1,5 +1,6 @@
 package loopscope.engine.script;
 
+import java.util.Locale;
 import java.util.Map;
 import loopscope.engine.script.v8.V8Errors;
 import org.graalvm.polyglot.Context;
@@ -23,7 +24,7 @@ final class ScriptEngine {
       Map.entry("js.shared-array-buffer", "true"), Map.entry("js.atomics", "true"),
       Map.entry("js.unhandled-rejections", "none"), Map.entry("js.intl-402", "true"),
       Map.entry("js.shebang", "true"), Map.entry("js.import-attributes", "true"),
-      Map.entry("js.stack-trace-limit", "10"));
+      Map.entry("js.stack-trace-limit", "10"), Map.entry("js.locale", locale()));
 
   private ScriptEngine() {}
 
@@ -31,6 +32,12 @@ final class ScriptEngine {
     var engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
     V8Errors.watch(engine);
     return engine;
+  }
+
+  /** The machine's locale; where it names none, as in the C locale, that is American English as in Node. */
+  private static String locale() {
+    var locale = Locale.getDefault();
+    return locale.equals(Locale.ENGLISH) ? "en-US" : locale.toLanguageTag();
   }
 
   static Context newContext() {
