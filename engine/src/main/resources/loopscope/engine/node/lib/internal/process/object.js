@@ -42,11 +42,11 @@ function umask(mask) {
     : binding.mask(require('internal/validators').parseFileMode(mask, 'mask') & 0o777);
 }
 
-/** Environment variables: every value is a string. */
+/** Environment variables: every name and value is a string. */
 function environment() {
   return new Proxy(binding.environment(), {
     set(target, name, value) {
-      return Reflect.set(target, name, text(value));
+      return Reflect.set(target, text(name), text(value));
     },
     defineProperty(target, name, descriptor) {
       return Reflect.defineProperty(target, name, 'value' in descriptor
