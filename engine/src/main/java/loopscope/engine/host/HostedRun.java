@@ -2,6 +2,7 @@ package loopscope.engine.host;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import loopscope.engine.loop.LoopThread;
 import loopscope.engine.node.Isolate;
 import loopscope.engine.node.environment.Program;
 import loopscope.engine.protocol.HostEvent;

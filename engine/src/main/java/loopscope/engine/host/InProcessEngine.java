@@ -14,6 +14,7 @@ import loopscope.engine.client.Launch;
 import loopscope.engine.client.LocalEngine;
 import loopscope.engine.client.Sandbox;
 import loopscope.engine.client.UserEnvironment;
+import loopscope.engine.loop.LoopThread;
 import loopscope.engine.node.Isolate;
 import loopscope.engine.node.IsolateCancelled;
 import loopscope.engine.node.NodeVersion;

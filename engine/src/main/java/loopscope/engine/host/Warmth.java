@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import loopscope.engine.loop.LoopThread;
 import loopscope.engine.node.Isolate;
 import loopscope.engine.node.environment.Program;
 import loopscope.engine.protocol.HostEvent;

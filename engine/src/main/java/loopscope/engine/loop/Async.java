@@ -7,15 +7,27 @@ package loopscope.engine.loop;
  * @see <a href="https://docs.libuv.org/en/v1.x/async.html">libuv: uv_async_t</a>
  */
 public final class Async implements Comparable<Async> {
+  /** Above every number that is given in turn. */
+  private static final long AFTER_ALL = 1L << 62;
+
   private final EventLoop loop;
   private final long number;
   private final Runnable action;
 
   /** Asleep so far. Loop thread. */
   public Async(EventLoop loop, Runnable action) {
+    this(loop, loop.nextId(), action);
+  }
+
+  private Async(EventLoop loop, long number, Runnable action) {
     this.loop = loop;
-    this.number = loop.nextId();
+    this.number = number;
     this.action = action;
+  }
+
+  /** One that runs after all others that are awake with it: for the end of what woke those. Loop thread. */
+  public static Async afterOthers(EventLoop loop, Runnable action) {
+    return new Async(loop, AFTER_ALL + loop.nextId(), action);
   }
 
   /** Wakes it. Any thread. */

@@ -53,6 +53,7 @@ public final class EventLoop implements AutoCloseable {
   private final Gate gate;
   private final AsyncContext context;
   private final LoopTime time;
+  private final IdleTime idle;
   private final CallbackScope scope;
   private final Timers timers;
   private final Immediates immediates;
@@ -66,8 +67,7 @@ public final class EventLoop implements AutoCloseable {
   private int handles;
   private long turn;
   private long lastId;
-  private long startedNanos = -1;
-  private long idleNanos;
+  private volatile long startedNanos = -1;
 
   /** Makes the loop of the calling thread; {@code poolSize} is asked when the pool is first used: {@code UV_THREADPOOL_SIZE}. */
   public EventLoop(Ticker ticker, Recorder recorder, Poller poller, Checkpoint checkpoint, Gate gate,
@@ -79,6 +79,7 @@ public final class EventLoop implements AutoCloseable {
     this.context = context;
     this.pool = new WorkPool(recorder, this, poolSize);
     this.time = new LoopTime(ticker);
+    this.idle = new IdleTime(ticker);
     this.scope = new CallbackScope(recorder, gate, checkpoint);
     this.timers = new Timers(this, time, recorder, context, scope, checkpoint);
     this.immediates = new Immediates(this, recorder, context, scope, checkpoint);
@@ -127,9 +128,9 @@ public final class EventLoop implements AutoCloseable {
     enter(Phase.POLL);
     var timeout = pollTimeout();
     recorder.record(stamp -> new PollStarted(stamp, timeout));
-    var from = ticker.nanos();
+    idle.begin();
     poller.poll(completed.isEmpty() && unasked.isEmpty() && woken.isEmpty() ? timeout : 0);
-    idleNanos += ticker.nanos() - from;
+    idle.end();
     gate.pass();
     time.update();
     takeUnasked();
@@ -335,7 +336,7 @@ public final class EventLoop implements AutoCloseable {
 
   /** How long it has waited in poll, as {@code uv_metrics_idle_time}. */
   public long idleNanos() {
-    return idleNanos;
+    return idle.nanos();
   }
 
   /** Milliseconds since the start of the run, read afresh, as Node's {@code getLibuvNow}. */

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import loopscope.engine.loop.Checkpoint;
 import loopscope.engine.loop.EventLoop;
 import loopscope.engine.loop.Gate;
-import loopscope.engine.loop.RealTicker;
 import loopscope.engine.net.NettyPoller;
 import loopscope.engine.node.async.AsyncBinding;
 import loopscope.engine.node.buffer.BufferBinding;
@@ -42,6 +41,9 @@ import loopscope.engine.node.process.TimerBinding;
 import loopscope.engine.node.tls.TlsBinding;
 import loopscope.engine.node.url.UrlBinding;
 import loopscope.engine.node.vm.ContextifyBinding;
+import loopscope.engine.node.worker.WorkerBinding;
+import loopscope.engine.node.worker.WorkerBinding.Self;
+import loopscope.engine.node.worker.WorkerStart;
 import loopscope.engine.node.zlib.ZlibBinding;
 import loopscope.engine.script.AsyncContexts;
 import loopscope.engine.script.Inspection;
@@ -61,20 +63,26 @@ import org.jspecify.annotations.Nullable;
  * an exit code of its own. {@link #pause}, {@link #resume} and {@link #cancel} may be called from any thread.
  */
 public final class Isolate {
+  /** The exit code of a process whose uncaughtException listener throws. */
+  private static final int HANDLER_FAILED = 7;
+  /** The exit code of a worker that failed, or was terminated when its program had begun. */
+  private static final int WORKER_FAILED = 1;
+
   private final CompletableFuture<Program> launched = new CompletableFuture<>();
-  private final Stdio stdio;
-  private final RealTicker ticker = new RealTicker();
+  private final IsolateGroup group;
+  private final @Nullable WorkerStart worker;
+  private final int number;
   private final Gate gate = new Gate();
   private final Recorder recorder;
   private volatile @Nullable ScriptRealm realm;
   private volatile @Nullable EventLoop loop;
-  private volatile boolean paused;
+  private volatile boolean terminated;
+  private boolean begun;
   private volatile boolean cancelled;
 
   /** An isolate that gets its program by {@link #launch}. */
   public Isolate(Stdio stdio, TraceSink trace) {
-    this.stdio = stdio;
-    this.recorder = new Recorder(trace, ticker::nanos, 0);
+    this(new IsolateGroup(stdio, trace), null);
   }
 
   /** An isolate that will run {@code program} and record at most {@code eventBudget} events. */
@@ -83,8 +91,21 @@ public final class Isolate {
     launch(program, eventBudget);
   }
 
+  /** One more isolate of a run: a worker, or, without start, the main thread's. */
+  Isolate(IsolateGroup group, @Nullable WorkerStart worker) {
+    this.group = group;
+    this.worker = worker;
+    this.number = group.nextNumber();
+    this.recorder = new Recorder(group.trace(), group.ticker()::nanos, number);
+    if (worker != null) {
+      recorder.limit(group.budget());
+      launched.complete(worker.program());
+    }
+  }
+
   /** Says what to run, once, and how many events to record at most. Any thread. */
   public void launch(Program program, long eventBudget) {
+    group.limit(eventBudget);
     recorder.limit(eventBudget);
     launched.complete(program);
   }
@@ -103,9 +124,10 @@ public final class Isolate {
   }
 
   private int runToEnd() {
+    group.add(this);
     try (var script = new ScriptRealm(recorder::isRecording)) {
       realm = script;
-      if (cancelled) {
+      if (cancelled || terminated) {
         throw new CancellationException();
       }
       return new Life(script).run();
@@ -115,30 +137,61 @@ public final class Isolate {
       if (cancelled) {
         throw new IsolateCancelled(e);
       }
+      if (terminated) {
+        return begun ? WORKER_FAILED : 0;
+      }
       throw e;
     } finally {
       realm = null;
       loop = null;
+      group.remove(this);
     }
   }
 
-  /** Makes the program wait before its next callback, and its clock stand still. */
+  /** 0 for the main thread, 1 for the first worker. */
+  int number() {
+    return number;
+  }
+
+  /** When the loop began to run, negative before, and how long it has waited in poll, in nanoseconds. */
+  long[] loopTimes() {
+    var running = loop;
+    return running == null ? new long[]{-1, 0} : new long[]{running.startedNanos(), running.idleNanos()};
+  }
+
+  Gate gate() {
+    return gate;
+  }
+
+  /** Makes the program, its workers too, wait before its next callback, and its clock stand still. */
   public void pause() {
-    paused = true;
-    ticker.stop();
-    gate.close();
+    group.pause();
   }
 
   /** Lets a paused program go on. */
   public void resume() {
-    paused = false;
-    ticker.go();
-    gate.open();
+    group.resume();
   }
 
-  /** Ends the program wherever it is. Does nothing once it has ended. */
+  /** Ends the program wherever it is, and its workers. Does nothing once it has ended. */
   public void cancel() {
+    group.cancel();
+  }
+
+  /** Ends this isolate, without any of the others. Any thread. */
+  void cancelThis() {
     cancelled = true;
+    stop();
+  }
+
+  /** The same, as its exit with code 1: what is on its way up from there is not recorded. Any thread. */
+  void terminate() {
+    terminated = true;
+    recorder.limit(0);
+    stop();
+  }
+
+  private void stop() {
     gate.cancel();
     var waiting = loop;
     if (waiting != null) {
@@ -161,6 +214,8 @@ public final class Isolate {
     private final CoreModules core;
     private final Failures failures;
     private final Environment environment;
+    private final Workers workers = new Workers(group);
+    private final MessagingBinding messaging;
 
     Life(ScriptRealm script) {
       this.script = script;
@@ -169,13 +224,16 @@ public final class Isolate {
           false));
       checkpoint = new Checkpoint(recorder, microtasks, gate, contexts);
       poller = new NettyPoller();
-      events = new EventLoop(ticker, recorder, poller, checkpoint, gate, contexts, this::poolSize);
+      events = new EventLoop(group.ticker(), recorder, poller, checkpoint, gate, contexts, this::poolSize);
       loop = events;
       environment = new Environment(launched, script, events, checkpoint, recorder,
-          new Callbacks(script, this::failures), new WorkingDirectory(), new LoadedFiles(),
-          ticker);
+          new Callbacks(script, this::failures), worker == null ? new WorkingDirectory()
+              : worker.directory(),
+          new LoadedFiles(), group.ticker());
+      messaging = new MessagingBinding(environment, group.channels());
       core = new CoreModules(script, bindings());
-      failures = new Failures(script, recorder, core, environment.files());
+      failures = new Failures(script, recorder, core, environment.files(), worker == null ? HANDLER_FAILED
+          : WORKER_FAILED);
     }
 
     private long nextId() {
@@ -198,6 +256,7 @@ public final class Isolate {
 
     private Map<String, Supplier<Binding>> bindings() {
       var inspection = new Inspection(script);
+      var stdio = group.stdio();
       var streams = new StdioBinding(environment, stdio);
       var files = new OpenFiles(streams.files());
       var bindings = new LinkedHashMap<String, Supplier<Binding>>();
@@ -213,7 +272,8 @@ public final class Isolate {
       bindings.put("fs", () -> new FileBinding(environment, files));
       bindings.put("fs_watch", () -> new WatchBinding(environment));
       bindings.put("child_process", () -> new ChildBinding(environment, files, stdio));
-      bindings.put("messaging", () -> new MessagingBinding(environment));
+      bindings.put("messaging", () -> messaging);
+      bindings.put("worker", () -> new WorkerBinding(environment, workers, self()));
       bindings.put("url", () -> new UrlBinding(script));
       bindings.put("http_parser", () -> new HttpParserBinding(environment));
       bindings.put("os", () -> new OsBinding(environment));
@@ -222,10 +282,10 @@ public final class Isolate {
       bindings.put("net_stream", () -> new StreamBinding(environment));
       bindings.put("dns", () -> new DnsBinding(environment));
       bindings.putAll(CryptoBindings.of(environment));
-      bindings.put("contextify", () -> new ContextifyBinding(environment));
+      bindings.put("contextify", () -> new ContextifyBinding(environment, this::failures));
       bindings.put("zlib", () -> new ZlibBinding(environment));
       bindings.put("tls", () -> new TlsBinding(environment));
-      bindings.put("modules", () -> new ModuleBinding(environment, this::core));
+      bindings.put("modules", () -> new ModuleBinding(environment, this::core, this::failures));
       return bindings;
     }
 
@@ -233,16 +293,22 @@ public final class Isolate {
       return core;
     }
 
+    private @Nullable Self self() {
+      return worker == null ? null : new Self(number, worker.port());
+    }
+
     int run() {
       try (events) {
+        return live();
+      } finally {
+        contexts.scopes().close();
+      }
+    }
+
+    private int live() {
+      try {
         core.require("internal/bootstrap");
-        var program = launched.join();
-        environment.directory().change(program.directory());
-        var file = program.file();
-        gate.pass();
-        ticker.go();
-        recorder.record(Stamp.NO_CAUSE, stamp -> new IsolateStarted(stamp, ProcessHandle.current().pid(),
-            file == null ? "" : file.toString(), program.arguments()));
+        begin(launched.join());
         if (lifecycle("runMain")) {
           checkpoint.run();
         }
@@ -254,8 +320,21 @@ public final class Isolate {
         lifecycle("exit");
         throw new IllegalStateException("the end of the process returned");
       } finally {
-        contexts.scopes().close();
+        workers.stop();
+        messaging.closePorts();
       }
+    }
+
+    private void begin(Program program) {
+      if (worker == null) {
+        environment.directory().change(program.directory());
+      }
+      var file = program.file();
+      gate.pass();
+      begun = true;
+      group.ticker().go();
+      recorder.record(worker == null ? Stamp.NO_CAUSE : worker.cause(), stamp -> new IsolateStarted(stamp,
+          ProcessHandle.current().pid(), file == null ? "" : file.toString(), program.arguments()));
     }
 
     /** Calls a function of the core library that stands at a turn of the process's life. Returns false if it threw. */

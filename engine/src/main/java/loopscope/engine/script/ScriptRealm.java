@@ -20,6 +20,7 @@ import com.oracle.truffle.js.runtime.builtins.JSArray;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBuffer;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBufferObject;
 import com.oracle.truffle.js.runtime.builtins.JSError;
+import com.oracle.truffle.js.runtime.builtins.JSErrorObject;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
@@ -66,6 +67,8 @@ public final class ScriptRealm implements AutoCloseable {
     polyglot.enter();
     realm = JavaScriptLanguage.getCurrentJSRealm();
     context = realm.getContext();
+    // Every thread of Node may wait in Atomics.wait, the main one too.
+    realm.getAgent().setCanBlock(true);
     StackTraces.install(context);
   }
 
@@ -225,6 +228,11 @@ public final class ScriptRealm implements AutoCloseable {
   /** A JavaScript error of that class: {@code TypeError}, {@code RangeError}, .... */
   public Object error(String type, String message) {
     return JSError.create(JSErrorType.valueOf(type), realm, Strings.fromJavaString(message));
+  }
+
+  /** Whether a value is an error, of any realm. */
+  public static boolean isError(Object value) {
+    return value instanceof JSErrorObject;
   }
 
   /** The exception that throws {@code value} in JavaScript. */

@@ -9,19 +9,20 @@ import loopscope.engine.trace.SourceRange;
 
 /** What becomes of exceptions that leave a callback: a listener takes them, or they are printed and end the process. */
 public final class Failures {
-  /** Node's exit code for an uncaughtException listener that throws. */
-  private static final int HANDLER_FAILED = 7;
-
   private final ScriptRealm realm;
   private final Recorder recorder;
   private final CoreModules core;
   private final LoadedFiles files;
+  private final int handlerFailed;
 
-  public Failures(ScriptRealm realm, Recorder recorder, CoreModules core, LoadedFiles files) {
+  /** {@code handlerFailed}: the exit code when an uncaughtException listener throws. */
+  public Failures(ScriptRealm realm, Recorder recorder, CoreModules core, LoadedFiles files,
+      int handlerFailed) {
     this.realm = realm;
     this.recorder = recorder;
     this.core = core;
     this.files = files;
+    this.handlerFailed = handlerFailed;
   }
 
   /** Deals with an exception; throws {@link ProcessExit} if nobody handles it. */
@@ -30,23 +31,32 @@ public final class Failures {
     try {
       exitCode = ((Number) call("fatal", e.value(), fromPromise)).intValue();
     } catch (ScriptException second) {
-      print(second);
-      throw new ProcessExit(HANDLER_FAILED);
+      tell("report", second);
+      throw new ProcessExit(handlerFailed);
     }
     var handled = exitCode < 0;
     recorder.record(stamp -> new ExceptionUncaught(stamp, ScriptRealm.text(e.value()), handled, e.at()));
     if (!handled) {
-      print(e);
+      tell("report", e);
       throw new ProcessExit(exitCode);
     }
   }
 
-  private void print(ScriptException e) {
+  /** Puts where it was thrown, and that line, before an error's stack. */
+  public void decorate(ScriptException e) {
+    if (e.at() != null && ScriptRealm.isError(e.value())) {
+      // The calls in the stack of a SyntaxError are taken when they are first asked for.
+      realm.get(e.value(), "stack");
+      tell("decorate", e);
+    }
+  }
+
+  private void tell(String function, ScriptException e) {
     var at = e.at();
     if (at == null) {
-      call("print", e.value());
+      call(function, e.value());
     } else {
-      call("print", e.value(), at.file(), at.startLine(), at.startColumn(), line(at), at.endLine() == at
+      call(function, e.value(), at.file(), at.startLine(), at.startColumn(), line(at), at.endLine() == at
           .startLine() ? at
               .endColumn() : at.startColumn());
     }

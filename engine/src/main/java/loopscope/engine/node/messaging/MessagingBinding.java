@@ -1,10 +1,10 @@
 package loopscope.engine.node.messaging;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import loopscope.engine.loop.Callback;
+import java.util.Set;
 import loopscope.engine.node.environment.Binding;
 import loopscope.engine.node.environment.Environment;
 import loopscope.engine.script.Arguments;
@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class MessagingBinding implements Binding {
   private final Environment environment;
   private final ScriptRealm realm;
-  private final Map<String, SiblingGroup> broadcastChannels = new ConcurrentHashMap<>();
+  private final BroadcastChannels channels;
+  private final Set<Port> open = new LinkedHashSet<>();
   private @Nullable Library library;
 
-  /** Works for the isolate of {@code environment}. */
-  public MessagingBinding(Environment environment) {
+  /** Works for the isolate of {@code environment}, whose broadcast channels are those of its run. */
+  public MessagingBinding(Environment environment, BroadcastChannels channels) {
     this.environment = environment;
+    this.channels = channels;
     this.realm = environment.realm();
   }
 
@@ -43,7 +45,7 @@ public final class MessagingBinding implements Binding {
         Map.entry("reference", arguments -> with(arguments, port -> port.setReferenced(arguments.flag(1)))),
         Map.entry("isReferenced", arguments -> port(arguments).isReferenced()), Map.entry("isOpen",
             arguments -> port(arguments).data() != null),
-        Map.entry("detach", arguments -> port(arguments).detach()), Map.entry("close", this::close),
+        Map.entry("detach", this::detach), Map.entry("close", this::close), Map.entry("drain", this::drain),
         Map.entry("mark", MessagingBinding::mark), Map.entry("markUntransferable", arguments -> {
           PlatformObjects.markUntransferable(arguments.object(0));
           return null;
@@ -113,8 +115,7 @@ public final class MessagingBinding implements Binding {
 
   /** {@code broadcastChannel(name)}: one more end of the channel. */
   private Object broadcastChannel(Arguments arguments) {
-    return new PortData(broadcastChannels.computeIfAbsent(arguments.string(0), name -> new SiblingGroup(
-        true)));
+    return channels.join(arguments.string(0));
   }
 
   /** {@code newPort(data, port, received, closed)}: calls {@code received(port, value, ports)} for each message. */
@@ -122,15 +123,33 @@ public final class MessagingBinding implements Binding {
     var object = arguments.object(1);
     var received = arguments.object(2);
     var closed = arguments.object(3);
-    return new Port(environment, (PortData) arguments.object(0), clone -> told(object, received, clone),
+    var port = new Port(environment, (PortData) arguments.object(0), clone -> tell(object, received, clone),
         () -> realm.call(closed, ScriptRealm.undefined(), object));
+    open.add(port);
+    return port;
   }
 
-  private Callback told(Object port, Object received, Clone clone) {
-    return environment.callbacks().guarded(() -> {
-      var result = Deserializer.deserialize(clone, library());
-      realm.call(received, ScriptRealm.undefined(), port, result.value(), realm.array(result.transferred()));
-    });
+  private void tell(Object port, Object received, Clone clone) {
+    var result = Deserializer.deserialize(clone, library());
+    realm.call(received, ScriptRealm.undefined(), port, result.value(), realm.array(result.transferred()));
+  }
+
+  /** {@code drain(port)}: what waits is told now, as part of the callback that runs. */
+  private @Nullable Object drain(Arguments arguments) {
+    port(arguments).drain();
+    return null;
+  }
+
+  /** {@code detach(port)}: what it is outside of any isolate. */
+  private Object detach(Arguments arguments) {
+    var port = port(arguments);
+    open.remove(port);
+    return port.detach();
+  }
+
+  /** The isolate ends: the other ends of its ports are closed. */
+  public void closePorts() {
+    open.forEach(Port::endClosing);
   }
 
   private static Port port(Arguments arguments) {
@@ -176,6 +195,7 @@ public final class MessagingBinding implements Binding {
       environment.loop().addClosing("MessagePort", new FunctionInfo("", null), realm.here(), environment
           .callbacks().guarded(() -> {
             port.endClosing();
+            open.remove(port);
             realm.call(closed, ScriptRealm.undefined());
           }));
     }

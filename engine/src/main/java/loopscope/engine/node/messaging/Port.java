@@ -1,8 +1,7 @@
 package loopscope.engine.node.messaging;
 
-import java.util.function.Function;
+import java.util.function.Consumer;
 import loopscope.engine.loop.Async;
-import loopscope.engine.loop.Callback;
 import loopscope.engine.loop.Handle;
 import loopscope.engine.node.environment.Environment;
 import loopscope.engine.script.clone.Clone;
@@ -17,7 +16,8 @@ final class Port {
   private final Async async;
   private final Handle handle;
   private final Runnable closedByOther;
-  private final Function<Clone, Callback> receiver;
+  private final Consumer<Clone> receiver;
+  private final Environment environment;
   private @Nullable PortData data;
   private boolean receiving;
   private boolean closing;
@@ -26,12 +26,13 @@ final class Port {
   /**
    * A port that does not receive yet.
    *
-   * @param receiver makes the callback that tells the program of a message
+   * @param receiver tells the program of a message; may throw what the program throws
    * @param closedByOther called when the other end was closed
    */
-  Port(Environment environment, PortData data, Function<Clone, Callback> receiver, Runnable closedByOther) {
+  Port(Environment environment, PortData data, Consumer<Clone> receiver, Runnable closedByOther) {
     this.async = new Async(environment.loop(), this::receive);
     this.handle = new Handle(environment.loop(), () -> {});
+    this.environment = environment;
     this.receiver = receiver;
     this.closedByOther = closedByOther;
     this.data = data;
@@ -109,7 +110,7 @@ final class Port {
         return false;
       }
       case Message.Value(var value) -> {
-        var callback = receiver.apply(value);
+        var callback = environment.callbacks().guarded(() -> receiver.accept(value));
         handle.deliver(() -> {
           failed = !callback.run();
           return !failed;
@@ -117,6 +118,20 @@ final class Port {
         return true;
       }
     }
+  }
+
+  /** Tells of everything that waits, whether or not it receives. */
+  void drain() {
+    for (var next = take(); next != null; next = take()) {
+      switch (next) {
+        case Message.Close close -> closedByOther.run();
+        case Message.Value(var value) -> receiver.accept(value);
+      }
+    }
+  }
+
+  private @Nullable Message take() {
+    return data == null ? null : data.take(true);
   }
 
   /** Leaves the isolate, with the messages it has. */

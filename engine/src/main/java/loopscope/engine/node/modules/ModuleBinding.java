@@ -8,10 +8,12 @@ import java.util.function.Supplier;
 import loopscope.engine.node.environment.Binding;
 import loopscope.engine.node.environment.CoreModules;
 import loopscope.engine.node.environment.Environment;
+import loopscope.engine.node.environment.Failures;
 import loopscope.engine.node.environment.LoadedFiles;
 import loopscope.engine.script.Arguments;
 import loopscope.engine.script.EsModules;
 import loopscope.engine.script.NativeFunction;
+import loopscope.engine.script.ScriptException;
 import loopscope.engine.script.ScriptRealm;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationEnded;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
@@ -29,13 +31,15 @@ public final class ModuleBinding implements Binding {
   private final Recorder recorder;
   private final Supplier<CoreModules> core;
   private final LoadedFiles files;
+  private final Supplier<Failures> failures;
   private final ModuleRequests requests;
   private final ModuleFiles search;
   private @Nullable EsModuleHost host;
   private @Nullable EsModules modules;
 
-  /** Works for the isolate of {@code environment}. */
-  public ModuleBinding(Environment environment, Supplier<CoreModules> core) {
+  /** Works for the isolate of {@code environment}; errors show where they were thrown as {@code failures} show it. */
+  public ModuleBinding(Environment environment, Supplier<CoreModules> core, Supplier<Failures> failures) {
+    this.failures = failures;
     this.realm = environment.realm();
     this.recorder = environment.recorder();
     this.core = core;
@@ -92,7 +96,7 @@ public final class ModuleBinding implements Binding {
     var name = arguments.string(0);
     var body = arguments.string(1);
     files.add(name, body);
-    return realm.compileFunction(name, body, realm.strings(arguments.object(2)));
+    return decorating(() -> realm.compileFunction(name, body, realm.strings(arguments.object(2))));
   }
 
   /** {@code runScript(name, text)}: runs text at the top level of the global scope; the value of its last expression. */
@@ -100,7 +104,17 @@ public final class ModuleBinding implements Binding {
     var name = arguments.string(0);
     var text = arguments.string(1);
     files.add(name, text);
-    return realm.runScript(name, text);
+    return decorating(() -> realm.runScript(name, text));
+  }
+
+  /** Errors show the line they are about, whoever catches them. */
+  private Object decorating(Supplier<Object> action) {
+    try {
+      return action.get();
+    } catch (ScriptException e) {
+      failures.get().decorate(e);
+      throw e;
+    }
   }
 
   /** {@code evaluate(file, format, function, receiver, arguments)}: calls it as the evaluation of a module. */

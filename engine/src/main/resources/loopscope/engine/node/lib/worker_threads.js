@@ -1,16 +1,11 @@
 'use strict';
-// node:worker_threads: message channels, and what a program on the main thread can know. Starting a worker is not possible yet.
+// node:worker_threads: message channels, and programs that run on threads of their own.
 
 const { MessageChannel, MessagePort, receiveMessageOnPort } = require('internal/messaging/port');
+const { getEnvironmentData, setEnvironmentData } = require('internal/worker/environment_data');
 
 const messaging = internalBinding('messaging');
-const environmentData = new Map();
-
-class Worker {
-  constructor() {
-    throw new Error("Loopscope's worker_threads cannot start a Worker yet");
-  }
-}
+const self = internalBinding('worker').self();
 
 function markAsUntransferable(object) {
   if (object !== null && (typeof object === 'object' || typeof object === 'function')) {
@@ -23,30 +18,24 @@ function moveMessagePortToContext() {
   throw new Error('Loopscope cannot move a MessagePort to another context');
 }
 
-function setEnvironmentData(key, value) {
-  if (value === undefined) {
-    environmentData.delete(key);
-  } else {
-    environmentData.set(key, value);
-  }
-}
-
 module.exports = {
-  isMainThread: true,
+  isMainThread: self === undefined,
   MessagePort,
   MessageChannel,
   markAsUntransferable,
   moveMessagePortToContext,
   receiveMessageOnPort,
   resourceLimits: {},
-  threadId: 0,
+  threadId: self === undefined ? 0 : self[0],
   SHARE_ENV: Symbol.for('nodejs.worker_threads.SHARE_ENV'),
-  Worker,
+  get Worker() {
+    return require('internal/worker/worker').Worker;
+  },
   parentPort: null,
   workerData: null,
   get BroadcastChannel() {
     return require('internal/messaging/broadcast_channel').BroadcastChannel;
   },
   setEnvironmentData,
-  getEnvironmentData: (key) => environmentData.get(key),
+  getEnvironmentData,
 };

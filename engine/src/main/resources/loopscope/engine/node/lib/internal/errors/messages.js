@@ -249,8 +249,8 @@ module.exports = {
   ERR_WORKER_OUT_OF_MEMORY: [Error, (reason) =>
     `Worker terminated due to reaching memory limit: ${reason}`],
   ERR_WORKER_PATH: [TypeError, (path) =>
-    `The worker script or module filename must be an absolute path or a relative path starting with './' or '../'. ` +
-    `Received "${path}"`],
+    `The worker script or module filename must be an absolute path or a relative path starting with './' or '../'.` +
+    `${/^(file|data):/.test(path) ? ` Wrap ${path.slice(0, 5) === 'data:' ? 'data:' : 'file://'} URLs with \`new URL\`.` : ''} Received "${path}"`],
   ERR_WORKER_UNSERIALIZABLE_ERROR: [Error, 'Serializing an uncaught exception failed'],
   ERR_WORKER_UNSUPPORTED_OPERATION: [TypeError, (name) => `${name} is not supported in workers`],
 };

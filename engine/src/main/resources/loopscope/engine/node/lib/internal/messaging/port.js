@@ -19,6 +19,13 @@ function MessagePort() {
 Object.setPrototypeOf(MessagePort, NodeEventTarget);
 Object.setPrototypeOf(MessagePort.prototype, NodeEventTarget.prototype);
 
+/** What tells that a port was closed. */
+class MessagePortCloseEvent extends Event {
+  constructor() {
+    super('close');
+  }
+}
+
 /** A port of this realm, of what an end of a channel is outside of any. */
 function portOf(data) {
   const port = Object.create(MessagePort.prototype);
@@ -35,7 +42,10 @@ function received(port, value, transferred) {
 }
 
 function close(port) {
-  binding.close(handles.get(port), () => dispatch(port, new Event('close'), () => undefined));
+  binding.close(handles.get(port), () => {
+    const event = new MessagePortCloseEvent();
+    dispatch(port, event, () => event);
+  });
 }
 
 function handleOf(port) {
@@ -163,6 +173,11 @@ function MessageChannel() {
   this.port2 = portOf(second);
 }
 
+/** Takes everything that waits, within the callback that runs. */
+function drain(port) {
+  binding.drain(handleOf(port));
+}
+
 function checkPort(port) {
   if (!handles.has(port)) {
     const error = new codes.ERR_INVALID_ARG_TYPE('port', 'MessagePort', port);
@@ -181,4 +196,4 @@ function receiveMessageOnPort(port) {
   return received === undefined ? undefined : { message: received[0] };
 }
 
-module.exports = { MessageChannel, MessagePort, portOf, post, receiveMessageOnPort };
+module.exports = { MessageChannel, MessagePort, drain, portOf, post, receiveMessageOnPort };

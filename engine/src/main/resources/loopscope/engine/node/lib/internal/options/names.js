@@ -65,4 +65,17 @@ function isKnown(name) {
   return allowedInEnvironment.has(found) || typed.has(found) || engine.test(found);
 }
 
-module.exports = { allowedInEnvironment, isKnown, listed };
+/** Options of the whole process, which a worker cannot have of its own. */
+const processWide = new Set(words(`
+  --abort-on-uncaught-exception --build-snapshot --check --completion-bash --cpu-prof --disable-proto --env-file --eval
+  --expose-gc --force-fips --enable-fips --help --icu-data-dir --interactive --openssl-config --print --prof --redirect-warnings
+  --secure-heap --security-revert --stack-trace-limit --test --title --tls-cipher-list --trace-event-categories
+  --trace-event-file-pattern --trace-sigint --v8-options --v8-pool-size --version -c -e -h -i -p -pe -v
+`));
+
+function isWorkerOption(name) {
+  const found = listed(name.replace(/=.*$/s, ''));
+  return isKnown(found) && !processWide.has(found) && !engine.test(found);
+}
+
+module.exports = { allowedInEnvironment, isKnown, isWorkerOption, listed };

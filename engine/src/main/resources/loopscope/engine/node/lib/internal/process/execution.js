@@ -101,4 +101,4 @@ function run(script) {
   }
 }
 
-module.exports = { start };
+module.exports = { preload, runModule, runText, start };

@@ -4,6 +4,9 @@
 const { writeString } = internalBinding('stdio');
 
 let capture = null;
+/** Errors whose stack begins with the place where they were thrown. */
+const decorated = new WeakSet();
+let report = print;
 
 /** Offers the exception to those who listen. Returns -1 when one took it, else the exit code the process ends with. */
 function fatal(error, fromPromise) {
@@ -32,9 +35,27 @@ function exitCodeAfterListeners() {
   return process.exitCode === undefined ? 1 : Number(process.exitCode);
 }
 
+/** Says who is told instead, as a worker's parent is. */
+function setReporter(reporter) {
+  report = reporter;
+}
+
+function place(file, line, column, text, end) {
+  return `${file}:${line}\n${text}\n${carets(text, column, end)}\n`;
+}
+
+/** Puts the place where an error was thrown before its stack, once. */
+function decorate(error, ...at) {
+  if (!decorated.has(error) && typeof error.stack === 'string') {
+    decorated.add(error);
+    error.stack = `${place(...at)}\n${error.stack}`;
+  }
+  return true;
+}
+
 /** Writes an exception to stderr as Node does: where it was thrown, the line with carets, and the exception. */
 function print(error, file, line, column, text, end) {
-  const where = file === undefined ? '' : `${file}:${line}\n${text}\n${carets(text, column, end)}\n`;
+  const where = file === undefined || decorated.has(error) ? '' : place(file, line, column, text, end);
   const shown = error instanceof Error
     ? where + (where === '' ? '' : '\n') + require('internal/util/inspect').inspect(error)
     : `\n${where}${asValue(error)}`;
@@ -72,8 +93,10 @@ function setUncaughtExceptionCaptureCallback(callback) {
 }
 
 module.exports = {
+  decorate,
   fatal,
-  print,
+  report: (...args) => report(...args),
+  setReporter,
   setUncaughtExceptionCaptureCallback,
   hasUncaughtExceptionCaptureCallback: () => capture !== null,
 };

@@ -3,8 +3,12 @@
 
 const { exit: endProcess } = internalBinding('errors');
 
-/** Runs the main module, or what the command line says instead. */
+/** Runs the main module, or what the command line says instead; a worker waits to be told. */
 function runMain() {
+  if (internalBinding('worker').self() !== undefined) {
+    require('internal/worker/thread').start();
+    return;
+  }
   const { needsStart, script } = require('internal/process/object').prepareExecution();
   require('internal/modules/cjs/loader').Module._initPaths();
   if (needsStart) {

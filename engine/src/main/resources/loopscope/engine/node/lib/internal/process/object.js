@@ -176,7 +176,9 @@ function setUp() {
   for (const name of ['stdin', 'stdout', 'stderr']) {
     defineStream(name);
   }
-  require('internal/process/signals').setUp();
+  if (internalBinding('worker').self() === undefined) {
+    require('internal/process/signals').setUp();
+  }
   process.on('warning', (warning) => require('internal/process/warnings').print(warning));
 }
 
@@ -216,4 +218,15 @@ function prepareExecution() {
   return { needsStart, script };
 }
 
-module.exports = { setUp, prepareExecution };
+/** The same of a worker, whose parent says it. */
+function prepareWorker({ name, args, execArgv }) {
+  process.env = environment();
+  if (execArgv.length > 0 || process.env.NODE_OPTIONS) {
+    require('internal/options/command_line').readCommandLine([...execArgv, name]);
+    require('internal/process/settings').apply();
+  }
+  process.execArgv = execArgv;
+  process.argv = [process.execPath, name, ...args];
+}
+
+module.exports = { setUp, prepareExecution, prepareWorker };

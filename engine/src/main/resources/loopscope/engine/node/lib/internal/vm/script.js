@@ -17,8 +17,8 @@ function checkContext(object) {
   }
 }
 
-/** The time limit among the options of a run, 0 for none. */
-function timeLimit(options = {}) {
+/** The options of a run: a time limit, 0 for none, and whether errors show where they were thrown. */
+function runOptions(options = {}) {
   validateObject(options, 'options');
   const { timeout, displayErrors = true, breakOnSigint = false } = options;
   if (timeout !== undefined) {
@@ -26,13 +26,13 @@ function timeLimit(options = {}) {
   }
   validateBoolean(displayErrors, 'options.displayErrors');
   validateBoolean(breakOnSigint, 'options.breakOnSigint');
-  return timeout ?? 0;
+  return { limit: timeout ?? 0, displayErrors };
 }
 
-function run(compiled, scope, limit) {
+function run(compiled, scope, { limit, displayErrors }) {
   return binding.runScript(compiled, scope, limit, () => {
     throw new ERR_SCRIPT_EXECUTION_TIMEOUT(limit);
-  });
+  }, displayErrors);
 }
 
 class Script {
@@ -59,12 +59,12 @@ class Script {
   }
 
   runInThisContext(options) {
-    return run(this.#compiled, undefined, timeLimit(options));
+    return run(this.#compiled, undefined, runOptions(options));
   }
 
   runInContext(contextifiedObject, options) {
     checkContext(contextifiedObject);
-    return run(this.#compiled, scopeOf(contextifiedObject), timeLimit(options));
+    return run(this.#compiled, scopeOf(contextifiedObject), runOptions(options));
   }
 
   runInNewContext(contextObject, options) {

@@ -1,0 +1,92 @@
+package loopscope.engine.node;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import loopscope.engine.loop.RealTicker;
+import loopscope.engine.node.environment.Stdio;
+import loopscope.engine.node.messaging.BroadcastChannels;
+import loopscope.engine.trace.TraceSink;
+
+/** The isolates of one run: they share its trace, its clock and its standard streams, and are paused and cancelled together. Any thread. */
+final class IsolateGroup {
+  private final TraceSink trace;
+  private final Stdio stdio;
+  private final RealTicker ticker = new RealTicker();
+  private final BroadcastChannels channels = new BroadcastChannels();
+  private final Set<Isolate> isolates = new LinkedHashSet<>();
+  private volatile long budget = Long.MAX_VALUE;
+  private int given;
+  private boolean paused;
+  private boolean cancelled;
+
+  IsolateGroup(Stdio stdio, TraceSink trace) {
+    this.stdio = stdio;
+    this.trace = trace;
+  }
+
+  TraceSink trace() {
+    return trace;
+  }
+
+  Stdio stdio() {
+    return stdio;
+  }
+
+  RealTicker ticker() {
+    return ticker;
+  }
+
+  BroadcastChannels channels() {
+    return channels;
+  }
+
+  /** How many events the run records at most. */
+  long budget() {
+    return budget;
+  }
+
+  void limit(long events) {
+    budget = events;
+  }
+
+  /** The number of the next isolate: 0 for the first. */
+  synchronized int nextNumber() {
+    return given++;
+  }
+
+  /** An isolate begins to run, paused if the others are. */
+  synchronized void add(Isolate isolate) {
+    isolates.add(isolate);
+    if (paused) {
+      isolate.gate().close();
+    }
+    if (cancelled) {
+      isolate.cancelThis();
+    }
+  }
+
+  synchronized void remove(Isolate isolate) {
+    isolates.remove(isolate);
+  }
+
+  synchronized void pause() {
+    paused = true;
+    ticker.stop();
+    isolates.forEach(isolate -> isolate.gate().close());
+  }
+
+  synchronized void resume() {
+    paused = false;
+    ticker.go();
+    isolates.forEach(isolate -> isolate.gate().open());
+  }
+
+  void cancel() {
+    toCancel().forEach(Isolate::cancelThis);
+  }
+
+  private synchronized Set<Isolate> toCancel() {
+    cancelled = true;
+    return Set.copyOf(isolates);
+  }
+}
