@@ -23,8 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * reaches the end has also shown that no queue was ever short of what was taken from it.
  */
 class FoldingTest {
-  private static final LoopModel MODEL = new LoopModel(0);
-
   static List<ComparisonProgram> programs() {
     return ComparisonProgram.all();
   }
@@ -33,22 +31,31 @@ class FoldingTest {
   @MethodSource("programs")
   void goingBackMeetsTheStatesOfGoingForward(ComparisonProgram program) {
     var trace = Loopscope.run(program).trace();
-    var forward = forward(trace.range(0, trace.size()));
+    var events = trace.range(0, trace.size());
+    for (var isolate : isolates(events)) {
+      var model = new LoopModel(isolate);
+      var forward = forward(model, events);
 
-    assertThat(backward(trace)).isEqualTo(forward.reversed());
-    assertNothingKeptTheLoopAlive(trace, forward);
+      assertThat(backward(model, trace)).isEqualTo(forward.reversed());
+      assertNothingKeptTheLoopAlive(isolate, trace, forward);
+    }
   }
 
-  private static List<LoopState> forward(List<TraceEvent> events) {
-    var states = new ArrayList<>(List.of(MODEL.initial()));
+  /** The main thread's, and the workers'. */
+  private static List<Integer> isolates(List<TraceEvent> events) {
+    return events.stream().map(TraceEvent::isolate).distinct().toList();
+  }
+
+  private static List<LoopState> forward(LoopModel model, List<TraceEvent> events) {
+    var states = new ArrayList<>(List.of(model.initial()));
     for (var event : events) {
-      states.add(MODEL.apply(states.getLast(), event));
+      states.add(model.apply(states.getLast(), event));
     }
     return states;
   }
 
-  private static List<LoopState> backward(TraceLog trace) {
-    var history = new History<>(MODEL, trace);
+  private static List<LoopState> backward(LoopModel model, TraceLog trace) {
+    var history = new History<>(model, trace);
     var states = new ArrayList<LoopState>();
     for (var seq = trace.size() - 1; seq >= -1; seq--) {
       states.add(history.at(seq));
@@ -57,9 +64,9 @@ class FoldingTest {
   }
 
   /** Whenever the loop ends, its queues are empty but for what was unreferenced. */
-  private static void assertNothingKeptTheLoopAlive(TraceLog trace, List<LoopState> states) {
+  private static void assertNothingKeptTheLoopAlive(int isolate, TraceLog trace, List<LoopState> states) {
     for (var seq = 0; seq < trace.size(); seq++) {
-      if (trace.get(seq) instanceof LoopEnded) {
+      if (trace.get(seq) instanceof LoopEnded ended && ended.isolate() == isolate) {
         assertNothingWaits(states.get(seq + 1));
       }
     }

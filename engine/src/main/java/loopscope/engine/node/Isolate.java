@@ -119,7 +119,9 @@ public final class Isolate {
    */
   public int run() {
     var exitCode = runToEnd();
-    recorder.recordLast(stamp -> new IsolateExited(stamp, exitCode));
+    if (begun) {
+      recorder.recordLast(stamp -> new IsolateExited(stamp, exitCode));
+    }
     return exitCode;
   }
 
