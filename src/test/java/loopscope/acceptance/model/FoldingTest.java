@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FoldingTest {
   static List<ComparisonProgram> programs() {
-    return ComparisonProgram.all();
+    return ComparisonProgram.chosen();
   }
 
   @ParameterizedTest(name = "{0}")

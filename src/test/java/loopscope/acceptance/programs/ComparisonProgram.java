@@ -26,6 +26,14 @@ public record ComparisonProgram(Path file, List<String> arguments, byte[] stdin,
 
   static final Path FOLDER = Path.of("resources", "programs").toAbsolutePath();
 
+  /** Narrows the programs to those whose path begins so. */
+  private static final String CHOSEN = System.getProperty("programs", "");
+
+  /** The programs to run: all, or with {@code -Dprograms=timers/} those of a folder. */
+  public static List<ComparisonProgram> chosen() {
+    return all().stream().filter(program -> program.toString().startsWith(CHOSEN)).toList();
+  }
+
   /** All programs, in the order of their names. */
   public static List<ComparisonProgram> all() {
     try (var files = Files.walk(FOLDER)) {
