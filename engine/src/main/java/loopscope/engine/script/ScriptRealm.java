@@ -34,6 +34,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import loopscope.engine.script.v8.StackTraces;
 import loopscope.engine.script.v8.SyntaxErrors;
@@ -115,6 +116,12 @@ public final class ScriptRealm implements AutoCloseable {
         throw SyntaxErrors.inFunctionBody(source).orElseThrow(() -> beyondTheText);
       }
     });
+  }
+
+  /** The same for the core library's file {@code id}, parsed once for all realms; {@code body} is asked for that time only. */
+  public Object compileLibraryFunction(String id, String name, Supplier<String> body,
+      List<String> parameters) {
+    return guarded(() -> SharedCode.function(context, id, name, body, head(parameters)).run(realm));
   }
 
   /**

@@ -22,8 +22,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
-import java.util.function.Function;
 import loopscope.engine.script.v8.CallPosition;
+import loopscope.engine.script.v8.ThrowSites;
 import loopscope.engine.trace.FunctionInfo;
 import loopscope.engine.trace.SourceRange;
 import org.jspecify.annotations.Nullable;
@@ -94,17 +94,22 @@ final class Sources {
 
   /** Where an exception was thrown: the first place in its stack trace that is the student's. */
   static @Nullable SourceRange thrownAt(AbstractTruffleException e) {
-    return at(e, CallPosition::ofThrow);
+    return ThrowSites.of(e).map(Sources::start).orElseGet(() -> at(e));
+  }
+
+  private static SourceRange start(SourceSection statement) {
+    var line = statement.getStartLine();
+    var column = statement.getStartColumn();
+    return new SourceRange(statement.getSource().getName(), line, column, line, column);
   }
 
   /** Where a value that a promise was rejected with was made, if it is an error. */
   static @Nullable SourceRange madeAt(Object value) {
-    return value instanceof JSErrorObject error && error.getException() instanceof JSException made ? at(made,
-        CallPosition::of) : null;
+    return value instanceof JSErrorObject error && error.getException() instanceof JSException made ? at(made)
+        : null;
   }
 
-  private static @Nullable SourceRange at(AbstractTruffleException e,
-      Function<JSStackTraceElement, CallPosition> position) {
+  private static @Nullable SourceRange at(AbstractTruffleException e) {
     var unparsed = syntaxError(e);
     if (unparsed != null) {
       return unparsed;
@@ -114,7 +119,7 @@ final class Sources {
         var file = Strings.toJavaString(element.getFileName());
         if (!file.startsWith("node:") && !isBuiltin(element)
             && element.getLineNumber() > 0) {
-          var at = position.apply(element);
+          var at = CallPosition.of(element);
           return new SourceRange(file, at.line(), at.column(), at.line(), at.column());
         }
       }

@@ -64,18 +64,18 @@ public final class CoreModules {
   }
 
   private Object load(String id) {
-    var text = text(id);
     var exports = realm.object(Map.of());
     var module = realm.object(Map.of("exports", exports, "id", id));
     loaded.put(id, module);
     if (WebJars.has(id)) {
-      var function = realm.compileFunction("node:" + WebJars.shown(id), text, PLAIN_PARAMETERS);
+      var function = realm.compileLibraryFunction(id, "node:" + WebJars.shown(id), () -> text(id),
+          PLAIN_PARAMETERS);
       realm.call(function, exports, exports, requireFrom(id), module);
     } else if (id.equals(PRIMORDIALS)) {
-      var function = realm.compileFunction("node:" + id, text, PLAIN_PARAMETERS);
+      var function = realm.compileLibraryFunction(id, "node:" + id, () -> text(id), PLAIN_PARAMETERS);
       realm.call(function, exports, exports, require, module);
     } else {
-      var function = realm.compileFunction("node:" + id, text, PARAMETERS);
+      var function = realm.compileLibraryFunction(id, "node:" + id, () -> text(id), PARAMETERS);
       realm.call(function, exports, libraryArguments(exports, module));
     }
     return module;

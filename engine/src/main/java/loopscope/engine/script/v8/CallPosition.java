@@ -6,7 +6,6 @@ import com.oracle.js.parser.ir.BinaryNode;
 import com.oracle.js.parser.ir.CallNode;
 import com.oracle.js.parser.ir.LiteralNode;
 import com.oracle.js.parser.ir.ObjectNode;
-import com.oracle.js.parser.ir.ThrowNode;
 import com.oracle.js.parser.ir.UnaryNode;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.source.Source;
@@ -91,13 +90,5 @@ public record CallPosition(int line, int column) {
         .map(node -> node.getLhs() instanceof ObjectNode || node.getLhs() instanceof LiteralNode
             ? tree.start(node.getRhs())
             : section.getSource().getCharacters().toString().indexOf('=', tree.end(node.getLhs())));
-  }
-
-  /** Where the {@code throw} is whose new error this frame made; the frame's position for others. */
-  public static CallPosition ofThrow(JSStackTraceElement element) {
-    return section(element).flatMap(section -> SyntaxTree.of(section.getSource())
-        .flatMap(tree -> tree.first(ThrowNode.class, node -> tree.covers(node.getExpression(), section)
-            || tree.covers(node, section)).map(tree::start))
-        .map(index -> at(section.getSource(), index))).orElseGet(() -> of(element));
   }
 }

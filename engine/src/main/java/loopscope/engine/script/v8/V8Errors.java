@@ -14,6 +14,7 @@ import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.nodes.JavaScriptNode;
+import com.oracle.truffle.js.nodes.control.ThrowNode;
 import com.oracle.truffle.js.nodes.control.TryCatchNode;
 import com.oracle.truffle.js.runtime.JSException;
 import com.oracle.truffle.js.runtime.builtins.JSError;
@@ -50,7 +51,13 @@ public final class V8Errors extends TruffleInstrument {
   }
 
   private static @Nullable ExecutionEventNode watch(EventContext context) {
-    return isTried(context.getInstrumentedNode()) ? new Watch(context) : null;
+    return isThrow(context.getInstrumentedNode()) ? new WatchThrow(context)
+        : isTried(context.getInstrumentedNode()) ? new Watch(context) : null;
+  }
+
+  private static boolean isThrow(Node statement) {
+    return statement instanceof ThrowNode || statement instanceof WrapperNode wrapper && wrapper
+        .getDelegateNode() instanceof ThrowNode;
   }
 
   /** Whether a statement is one of a {@code try} block itself, not of a block, loop or function in it. */
@@ -80,8 +87,8 @@ public final class V8Errors extends TruffleInstrument {
     }
   }
 
-  private static final class Watch extends ExecutionEventNode {
-    private final SourceSection around;
+  private static class Watch extends ExecutionEventNode {
+    final SourceSection around;
 
     Watch(EventContext context) {
       around = context.getInstrumentedSourceSection();
@@ -95,11 +102,34 @@ public final class V8Errors extends TruffleInstrument {
     }
 
     @TruffleBoundary
-    private void tryToReword(JSException thrown) {
+    final void tryToReword(JSException thrown) {
       try {
         reword(thrown, around);
       } catch (StackOverflowError noRoom) {
         // A caller further up has room.
+      }
+    }
+  }
+
+  /** A {@code throw}: what leaves it was thrown here, or by its expression. */
+  private static final class WatchThrow extends Watch {
+    WatchThrow(EventContext context) {
+      super(context);
+    }
+
+    @Override
+    protected void onReturnExceptional(VirtualFrame frame, Throwable exception) {
+      note(exception);
+      super.onReturnExceptional(frame, exception);
+    }
+
+    @TruffleBoundary
+    private void note(Throwable exception) {
+      var failedItself = exception instanceof JSException thrown && thrown.getErrorObjectLazy() == null;
+      var thrownInCall = around.getCharacters().toString().contains("(") && ThrowSites.of(exception)
+          .isPresent();
+      if (!failedItself && !thrownInCall) {
+        ThrowSites.left(exception, around);
       }
     }
   }

@@ -61,7 +61,10 @@ function writeQuietly(stream, text) {
   if (stream.destroyed) {
     return;
   }
-  stream.once?.('error', noop);
+  const guarded = stream.listenerCount?.('error') === 0;
+  if (guarded) {
+    stream.once('error', noop);
+  }
   try {
     // The standard streams have written when they return: a callback would only be a tick nobody asked for.
     stream.write(text, stream._isStdio ? undefined : noop);
@@ -70,7 +73,9 @@ function writeQuietly(stream, text) {
       throw error;
     }
   } finally {
-    stream.removeListener?.('error', noop);
+    if (guarded) {
+      stream.removeListener('error', noop);
+    }
   }
 }
 

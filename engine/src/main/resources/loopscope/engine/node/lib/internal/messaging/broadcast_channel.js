@@ -25,7 +25,11 @@ class BroadcastChannel extends EventTarget {
     this.#name = `${name}`;
     this.#port = portOf(binding.broadcastChannel(this.#name));
     const { MessageEvent } = require('internal/messaging/message_event');
-    this.#port.on('message', (data) => this.dispatchEvent(new MessageEvent('message', { data })));
+    this.#port.on('message', (data) => {
+      if (this.#port !== undefined) {
+        this.dispatchEvent(new MessageEvent('message', { data }));
+      }
+    });
   }
 
   get name() {
@@ -68,6 +72,11 @@ class BroadcastChannel extends EventTarget {
     return this;
   }
 
+  /** The port behind a channel that is open. */
+  static portOf(channel) {
+    return channel.#port;
+  }
+
   [customInspect](depth, options) {
     BroadcastChannel.#check(this);
     if (depth < 0) {
@@ -85,4 +94,7 @@ for (const name of ['name', 'close', 'postMessage', 'ref', 'unref']) {
 defineEventHandler(BroadcastChannel.prototype, 'message');
 defineEventHandler(BroadcastChannel.prototype, 'messageerror');
 
-module.exports = { BroadcastChannel };
+const { portOf: portOfChannel } = BroadcastChannel;
+delete BroadcastChannel.portOf;
+
+module.exports = { BroadcastChannel, portOfChannel };

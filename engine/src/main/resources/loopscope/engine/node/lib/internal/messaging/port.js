@@ -188,11 +188,10 @@ function checkPort(port) {
 
 /** Takes the next message that waits, whether or not somebody listens. */
 function receiveMessageOnPort(port) {
-  if (!handles.has(port) && port?.[Symbol.toStringTag] === 'BroadcastChannel') {
-    return undefined;
-  }
-  checkPort(port);
-  const received = binding.receive(handles.get(port));
+  const { BroadcastChannel, portOfChannel } = require('internal/messaging/broadcast_channel');
+  const from = port instanceof BroadcastChannel ? portOfChannel(port) : port;
+  checkPort(from);
+  const received = binding.receive(handles.get(from));
   return received === undefined ? undefined : { message: received[0] };
 }
 

@@ -24,7 +24,7 @@ function propertiesOf(error, holder = error) {
     return {};
   }
   const properties = propertiesOf(error, Object.getPrototypeOf(holder));
-  for (const key of Object.getOwnPropertyNames(holder)) {
+  for (const key of holder === Error.prototype ? ['name', 'message'] : Object.getOwnPropertyNames(holder)) {
     const { enumerable } = Object.getOwnPropertyDescriptor(holder, key);
     const value = valueOf(error, key);
     if (key !== '__proto__' && typeof value !== 'function') {

@@ -53,16 +53,23 @@ function variablesOf(env) {
 }
 
 /** The options of Node's that it has: its own, or its parent's. */
-function execArgvOf(given) {
+function execArgvOf(given, env) {
+  if (env?.NODE_OPTIONS !== undefined && env.NODE_OPTIONS !== process.env.NODE_OPTIONS) {
+    checkOptions(`${env.NODE_OPTIONS}`.split(' '));
+  }
   if (given === undefined) {
     return process.execArgv;
   }
+  checkOptions(given.map(String));
+  return given.map(String);
+}
+
+function checkOptions(words) {
   const { isWorkerOption } = require('internal/options/names');
-  const wrong = given.filter((word) => `${word}`.startsWith('-') && !isWorkerOption(`${word}`));
+  const wrong = words.filter((word) => word.startsWith('-') && !isWorkerOption(word));
   if (wrong.length > 0) {
     throw new codes.ERR_WORKER_INVALID_EXEC_ARGV(wrong);
   }
-  return given.map(String);
 }
 
 function limitsOf(numbers) {
@@ -92,7 +99,7 @@ function readOptions(filename, options) {
     validateString(options.name, 'options.name');
   }
   return {
-    ...script, args, variables, execArgv: execArgvOf(options.execArgv ?? undefined),
+    ...script, args, variables, execArgv: execArgvOf(options.execArgv ?? undefined, options.env),
     limits: resourceLimitsOf(options.resourceLimits),
   };
 }

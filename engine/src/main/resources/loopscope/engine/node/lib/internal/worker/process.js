@@ -33,6 +33,10 @@ function adapt(streams) {
     delete process[name];
   }
   process.umask = readOnly(process.umask);
+  const { title } = process;
+  Object.defineProperty(process, 'title', {
+    __proto__: null, configurable: true, enumerable: true, get: () => title, set() {},
+  });
   for (const [name, stream] of Object.entries(streams)) {
     Object.defineProperty(process, name, {
       __proto__: null, configurable: true, enumerable: true, get: () => stream,
