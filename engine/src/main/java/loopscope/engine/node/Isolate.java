@@ -11,6 +11,7 @@ import loopscope.engine.loop.EventLoop;
 import loopscope.engine.loop.Gate;
 import loopscope.engine.net.NettyPoller;
 import loopscope.engine.node.async.AsyncBinding;
+import loopscope.engine.node.async.PromiseHookBinding;
 import loopscope.engine.node.buffer.BufferBinding;
 import loopscope.engine.node.child.ChildBinding;
 import loopscope.engine.node.crypto.CryptoBindings;
@@ -48,6 +49,7 @@ import loopscope.engine.node.zlib.ZlibBinding;
 import loopscope.engine.script.AsyncContexts;
 import loopscope.engine.script.Inspection;
 import loopscope.engine.script.Microtasks;
+import loopscope.engine.script.PromiseTurns;
 import loopscope.engine.node.environment.Binding;
 import loopscope.engine.node.environment.Environment;
 import loopscope.engine.script.ScriptRealm;
@@ -267,6 +269,7 @@ public final class Isolate {
       bindings.put("timers", () -> new TimerBinding(environment));
       bindings.put("task_queue", () -> new TaskQueueBinding(environment, microtasks));
       bindings.put("async_hooks", () -> new AsyncBinding(environment, contexts));
+      bindings.put("promise_hooks", () -> new PromiseHookBinding(environment));
       bindings.put("errors", () -> new ErrorBinding(environment, this::failures));
       bindings.put("process", () -> new ProcessBinding(environment));
       bindings.put("stdio", () -> streams);
@@ -303,7 +306,7 @@ public final class Isolate {
       try (events) {
         return live();
       } finally {
-        contexts.scopes().close();
+        PromiseTurns.ignoreAll(script);
       }
     }
 

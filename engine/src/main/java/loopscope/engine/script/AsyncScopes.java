@@ -1,16 +1,11 @@
 package loopscope.engine.script;
 
 import com.oracle.truffle.api.object.HiddenKey;
-import com.oracle.truffle.js.runtime.JSAgent;
-import com.oracle.truffle.js.runtime.JSRealm;
-import com.oracle.truffle.js.runtime.PromiseHook;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
-import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +36,8 @@ public final class AsyncScopes {
   /** Keeps a promise's scope where no program sees it. */
   private static final HiddenKey SCOPE = new HiddenKey("AsyncScope");
 
-  /** Realms of one engine share a promise hook: it looks for the agent that runs. */
-  private static final Map<JSAgent, AsyncScopes> LISTENED = new ConcurrentHashMap<>();
-
   private final ScriptRealm realm;
+  private final Promises promises = new Promises();
   private final Deque<Scope> outer = new ArrayDeque<>();
   private final Deque<Long> ended = new ArrayDeque<>();
   private long lastId = 1;
@@ -77,18 +70,7 @@ public final class AsyncScopes {
   /** Says who is told, or that nobody is. */
   public void listen(@Nullable Listener listener) {
     this.listener = listener;
-    var agent = realm.realm().getAgent();
-    if (listener == null) {
-      LISTENED.remove(agent);
-    } else {
-      LISTENED.put(agent, this);
-      realm.context().setPromiseHook(HOOK);
-    }
-  }
-
-  /** The isolate ends: its promises are of no interest any more. */
-  public void close() {
-    listen(null);
+    promises.listen(listener != null);
   }
 
   /** A name for a scope. */
@@ -142,29 +124,60 @@ public final class AsyncScopes {
     }
   }
 
-  private static final PromiseHook HOOK = (type, promise, parent) -> {
-    var scopes = LISTENED.get(JSRealm.get(null).getAgent());
-    if (scopes != null) {
-      scopes.promiseChanged(type, promise, parent);
-    }
-  };
+  /** Every promise has a scope, and its reaction runs in that. */
+  private final class Promises implements PromiseTurns.Listener {
+    private boolean listening;
+    /** How many reactions were entered: one in which listening begins was not, one in which it ends is left all the same. */
+    private int entered;
 
-  private void promiseChanged(int type, JSDynamicObject promise, JSDynamicObject parent) {
-    switch (type) {
-      case PromiseHook.TYPE_INIT -> openPromise(promise, parent);
-      case PromiseHook.TYPE_BEFORE -> enter(scopeOf(promise));
-      case PromiseHook.TYPE_AFTER -> leave();
-      case PromiseHook.TYPE_RESOLVE -> {
-        if (listener != null) {
-          listener.promiseResolve(scopeOf(promise).id);
-        }
+    void listen(boolean wanted) {
+      if (wanted && !listening) {
+        listening = true;
+        PromiseTurns.listen(realm, this);
+      } else if (!wanted && entered == 0) {
+        listening = false;
+        PromiseTurns.ignore(realm, this);
       }
-      default -> throw new IllegalArgumentException("a promise hook of type " + type);
+    }
+
+    @Override
+    public void init(Object promise, @Nullable Object parent) {
+      if (listener != null) {
+        openPromise((JSDynamicObject) promise, (JSDynamicObject) parent);
+      }
+    }
+
+    @Override
+    public void before(Object promise) {
+      if (listener != null) {
+        entered++;
+        enter(scopeOf((JSDynamicObject) promise));
+      }
+    }
+
+    @Override
+    public void after(Object promise) {
+      if (entered > 0) {
+        entered--;
+        leave();
+        listen(listener != null);
+      } else if (listener != null) {
+        // Listening began in this reaction: its end is told, of a promise that was never told of.
+        var scope = knownScope((JSDynamicObject) promise);
+        listener.after(scope == null ? nextId() : scope.id);
+      }
+    }
+
+    @Override
+    public void settled(Object promise) {
+      if (listener != null) {
+        listener.promiseResolve(scopeOf((JSDynamicObject) promise).id);
+      }
     }
   }
 
-  private Scope openPromise(JSDynamicObject promise, JSDynamicObject parent) {
-    var trigger = parent == Undefined.instance ? current().id : scopeOf(parent).id;
+  private Scope openPromise(JSDynamicObject promise, @Nullable JSDynamicObject parent) {
+    var trigger = parent == null ? current().id : scopeOf(parent).id;
     var scope = open("PROMISE", trigger, promise);
     JSObjectUtil.putHiddenProperty(promise, SCOPE, scope);
     return scope;
@@ -172,7 +185,11 @@ public final class AsyncScopes {
 
   /** A promise that is older than the listener gets its scope when it is first met. */
   private Scope scopeOf(JSDynamicObject promise) {
-    return JSObjectUtil.getHiddenProperty(promise, SCOPE) instanceof Scope scope ? scope
-        : openPromise(promise, Undefined.instance);
+    var known = knownScope(promise);
+    return known == null ? openPromise(promise, null) : known;
+  }
+
+  private static @Nullable Scope knownScope(JSDynamicObject promise) {
+    return (Scope) JSObjectUtil.getHiddenProperty(promise, SCOPE);
   }
 }

@@ -73,4 +73,5 @@ module.exports = {
   serialize,
   writeHeapSnapshot: unavailable('writeHeapSnapshot'),
   setHeapSnapshotNearHeapLimit() {},
+  promiseHooks: require('internal/v8/promise_hooks'),
 };
