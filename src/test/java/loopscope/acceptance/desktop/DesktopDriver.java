@@ -145,6 +145,19 @@ final class DesktopDriver implements AutoCloseable {
         .match(node -> ((Labeled) node).getText().equals(text)).<Node>query()));
   }
 
+  /** The isolate whose loop is on the stage. */
+  int watchedIsolate() {
+    return ask(() -> window().model().runProperty().get().orElseThrow().isolate());
+  }
+
+  /** The isolate of the event at the playhead. */
+  int eventsIsolate() {
+    return ask(() -> {
+      var run = window().model().runProperty().get().orElseThrow();
+      return run.log().get(run.playhead().position()).isolate();
+    });
+  }
+
   /** The text of a label or button. */
   String text(String id) {
     return ask(() -> this.<Labeled>find(id).getText());

@@ -93,6 +93,34 @@ class RunningTest {
   }
 
   @Test
+  void loopOfAWorkerIsShownAndWalkedWhenItsThreadIsChosen() {
+    desktop.write("""
+        const { Worker, isMainThread } = require('node:worker_threads');
+        if (isMainThread) new Worker(__filename).on('exit', () => console.log('over'));
+        else setTimeout(function inWorker() {}, 1);
+        """);
+    assertThat(desktop.run()).isEqualTo(new Ending.Exited(0));
+    awaitConsole(List.of("over"));
+    assertThat(desktop.watchedIsolate()).isZero();
+
+    desktop.press("#thread");
+    desktop.robot().type(KeyCode.DOWN, KeyCode.ENTER);
+    desktop.await(() -> desktop.watchedIsolate() == 1, () -> "the worker's loop is not shown");
+    awaitConsole(List.of("over"));
+    desktop.press("#first");
+    desktop.press("#forward");
+    assertThat(desktop.eventsIsolate()).as("a step by callback goes to one of the worker's").isOne();
+  }
+
+  @Test
+  void threadsAreNotOfferedWhereThereIsOne() {
+    desktop.write("console.log('alone');");
+    desktop.run();
+    awaitConsole(List.of("alone"));
+    assertThat(desktop.shows("#thread")).isFalse();
+  }
+
+  @Test
   void exitCodeOfTheProgramIsNamed() {
     desktop.write("process.exit(3);");
     assertThat(desktop.run()).isEqualTo(new Ending.Exited(3));

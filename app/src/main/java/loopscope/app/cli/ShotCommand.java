@@ -16,6 +16,7 @@ import loopscope.app.shell.DesktopPicture;
 import loopscope.engine.client.LocalEngine;
 import loopscope.engine.trace.OutputStreamKind;
 import loopscope.engine.trace.TraceLog;
+import loopscope.visualizers.model.Isolates;
 import loopscope.visualizers.paint.SvgPainter;
 import loopscope.visualizers.picture.Palette;
 import loopscope.visualizers.picture.Picture;
@@ -47,6 +48,9 @@ final class ShotCommand implements Callable<Integer> {
   @Option(names = "--at", paramLabel = "SEQ|last")
   private String at = "last";
 
+  @Option(names = "--thread", paramLabel = "N")
+  private int thread;
+
   @Option(names = "--size", paramLabel = "WxH")
   private @Nullable String size;
 
@@ -75,7 +79,7 @@ final class ShotCommand implements Callable<Integer> {
     var image = ImageKind.of(output);
     check(program);
     var trace = trace(program);
-    write(image.paint(wanted.draw(trace, seq(trace.size()), viewport, palette)));
+    write(image.paint(wanted.draw(trace, thread(trace), seq(trace.size()), viewport, palette)));
     return 0;
   }
 
@@ -103,7 +107,7 @@ final class ShotCommand implements Callable<Integer> {
       DesktopPicture.render(new DesktopPicture.Request(program.toAbsolutePath(), (int) viewport.width(),
           (int) viewport.height(), colours, viewport.locale().getLanguage().equals("zh") ? Locale.CHINESE
               : Locale.ENGLISH,
-          moment(), output));
+          thread, moment(), output));
     } catch (IOException e) {
       throw Unwritable.complaint(output.toString(), e);
     }
@@ -191,6 +195,13 @@ final class ShotCommand implements Callable<Integer> {
     if (folder == null || !Files.isDirectory(folder)) {
       throw bad("output.no-folder", output);
     }
+  }
+
+  private int thread(TraceLog trace) {
+    if (new Isolates(trace).known().stream().noneMatch(started -> started.isolate() == thread)) {
+      throw bad("shot.thread", thread);
+    }
+    return thread;
   }
 
   private long seq(int events) {

@@ -20,16 +20,16 @@ import loopscope.visualizers.scene.TimelineWindow;
 enum ShotView {
   LOOP(960, 720) {
     @Override
-    Picture draw(TraceLog trace, long seq, Viewport viewport, Palette palette) {
-      var history = new History<>(new LoopModel(0), trace);
+    Picture draw(TraceLog trace, int isolate, long seq, Viewport viewport, Palette palette) {
+      var history = new History<>(new LoopModel(isolate), trace);
       var moment = new Moment<>(history.at(seq - 1), trace.get(seq), history.at(seq), 1);
       return new LoopScene().draw(moment, viewport, palette);
     }
   },
   TIMELINE(1280, 180) {
     @Override
-    Picture draw(TraceLog trace, long seq, Viewport viewport, Palette palette) {
-      var timeline = new Timeline(trace, 0);
+    Picture draw(TraceLog trace, int isolate, long seq, Viewport viewport, Palette palette) {
+      var timeline = new Timeline(trace, isolate);
       timeline.update();
       return new TimelineScene().draw(timeline, TimelineWindow.whole(timeline, Axis.EVENTS), seq, viewport,
           palette);
@@ -55,7 +55,7 @@ enum ShotView {
     return height;
   }
 
-  abstract Picture draw(TraceLog trace, long seq, Viewport viewport, Palette palette);
+  abstract Picture draw(TraceLog trace, int isolate, long seq, Viewport viewport, Palette palette);
 
   static ShotView named(String name) {
     return Arrays.stream(values()).filter(view -> view.word().equals(name)).findFirst()

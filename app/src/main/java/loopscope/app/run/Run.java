@@ -3,6 +3,7 @@ package loopscope.app.run;
 import java.util.Optional;
 import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.model.History;
+import loopscope.visualizers.model.Isolates;
 import loopscope.visualizers.model.LoopModel;
 import loopscope.visualizers.model.LoopState;
 import loopscope.visualizers.model.Timeline;
@@ -11,15 +12,34 @@ import loopscope.visualizers.model.TrafficHistory;
 import loopscope.visualizers.playback.Playhead;
 import loopscope.visualizers.scene.Moment;
 
-/** One run: what was recorded of it, and where the student is in it. */
-public record Run(TraceLog log, Playhead playhead, History<LoopState> history, TrafficHistory traffic,
-    Timeline timeline) {
+/**
+ * One run: what was recorded of it, and where the student is in it.
+ *
+ * @param isolate the isolate that is watched, whose loop {@code history}, {@code traffic} and {@code timeline} tell of
+ */
+public record Run(TraceLog log, Playhead playhead, Isolates isolates, int isolate, History<LoopState> history,
+    TrafficHistory traffic, Timeline timeline) {
 
-  /** A run whose events stand, or are going to, in this log. */
+  /** A run whose events stand, or are going to, in this log; its main thread is watched. */
   static Run of(TraceLog log) {
-    var history = new History<>(new LoopModel(0), log);
-    return new Run(log, new Playhead(log), history, new TrafficHistory(log, 0, history), new Timeline(log,
-        0));
+    return watching(0, log, new Playhead(log), new Isolates(log));
+  }
+
+  /** The same run at the same moment, another isolate of it. */
+  Run watching(int other) {
+    playhead.watch(other);
+    return watching(other, log, playhead, isolates);
+  }
+
+  private static Run watching(int isolate, TraceLog log, Playhead playhead, Isolates isolates) {
+    var history = new History<>(new LoopModel(isolate), log);
+    return new Run(log, playhead, isolates, isolate, history, new TrafficHistory(log, isolate, history),
+        new Timeline(log, isolate));
+  }
+
+  /** Whether this is a view of the same run. */
+  public boolean isOf(Run other) {
+    return log == other.log;
   }
 
   /** The event loop at a position. */

@@ -89,7 +89,7 @@ public final class RunModel {
     state.set(new RunState.Running());
     refresh();
     program = Optional.of(launcher.launch(launch, new Recording(next.log(), change -> screen.execute(() -> {
-      if (run.get().filter(now -> now == next).isPresent()) {
+      if (run.get().filter(now -> now.isOf(next)).isPresent()) {
         become(change);
       }
     }))));
@@ -146,6 +146,14 @@ public final class RunModel {
   public void move(Consumer<Playhead> motion) {
     run.get().ifPresent(now -> {
       motion.accept(now.playhead());
+      refresh();
+    });
+  }
+
+  /** Shows the loop of another isolate of the run, at the same moment. */
+  public void watch(int isolate) {
+    run.get().filter(now -> now.isolate() != isolate).ifPresent(now -> {
+      run.set(Optional.of(now.watching(isolate)));
       refresh();
     });
   }

@@ -1,9 +1,12 @@
 package loopscope.app.run;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import loopscope.engine.client.Ending;
 import loopscope.engine.client.Flaw;
 import loopscope.engine.client.SavedTrace;
+import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.model.Course.Life;
 import loopscope.visualizers.model.LoopModel;
@@ -21,16 +24,25 @@ public record SavedRun(String program, TraceLog log, RunState state, Optional<Fl
 
   /** Goes through the whole trace once, since a file may tell of what can't have happened. */
   public static SavedRun of(SavedTrace.Readable trace) {
-    var model = new LoopModel(0);
-    var state = model.initial();
+    var states = new HashMap<Integer, LoopState>();
     for (var seq = 0; seq < trace.log().size(); seq++) {
       try {
-        state = model.apply(state, trace.log().get(seq));
+        apply(trace.log().get(seq), states);
       } catch (IllegalStateException impossible) {
-        return before(seq, state, trace);
+        return before(seq, ofMain(states), trace);
       }
     }
-    return new SavedRun(trace.program(), trace.log(), after(state), trace.flaw());
+    return new SavedRun(trace.program(), trace.log(), after(ofMain(states)), trace.flaw());
+  }
+
+  /** Each isolate has a state of its own. */
+  private static void apply(TraceEvent event, Map<Integer, LoopState> states) {
+    var model = new LoopModel(event.isolate());
+    states.put(event.isolate(), model.apply(states.getOrDefault(event.isolate(), model.initial()), event));
+  }
+
+  private static LoopState ofMain(Map<Integer, LoopState> states) {
+    return states.getOrDefault(0, new LoopModel(0).initial());
   }
 
   private static SavedRun before(int seq, LoopState state, SavedTrace.Readable trace) {

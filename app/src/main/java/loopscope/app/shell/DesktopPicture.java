@@ -34,9 +34,11 @@ public final class DesktopPicture {
    * What is drawn.
    *
    * @param file a program to run, or a trace
+   * @param thread the isolate whose loop is shown
    * @param at the event to stop at; the last one when empty
    */
-  public record Request(Path file, int width, int height, Theme theme, Locale locale, OptionalLong at,
+  public record Request(Path file, int width, int height, Theme theme, Locale locale, int thread,
+      OptionalLong at,
       Path out) {}
 
   /** Runs the program to its end or opens the trace, draws the window, and writes the PNG file. */
@@ -72,6 +74,7 @@ public final class DesktopPicture {
     window.show();
     window.model().stateProperty().addListener((observed, old, state) -> {
       if (state instanceof RunState.Ended || state instanceof RunState.EndMissing) {
+        window.model().watch(request.thread());
         window.model().move(playhead -> request.at().ifPresentOrElse(playhead::seek, playhead::last));
         new Settled(() -> finish(request, window, drawn)).start();
       }

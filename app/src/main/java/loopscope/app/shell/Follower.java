@@ -19,6 +19,8 @@ import loopscope.engine.trace.TraceEvent;
 
 /** Lets console and editor follow the run, once a frame. */
 final class Follower extends AnimationTimer {
+  private static final int MAIN_THREAD = 0;
+
   private final RunModel model;
   private final ConsoleModel console;
   private final EditorPane editor;
@@ -45,7 +47,7 @@ final class Follower extends AnimationTimer {
 
   private void follow() {
     model.runProperty().get().ifPresent(run -> {
-      if (followed.filter(last -> last == run).isEmpty()) {
+      if (followed.filter(last -> last.isOf(run)).isEmpty()) {
         begin(run);
       }
       readConsole(run);
@@ -84,6 +86,10 @@ final class Follower extends AnimationTimer {
 
   /** Nobody reads the whole stack for the sentence that says what went wrong. */
   private void noteError(TraceEvent event) {
+    if (event.isolate() != MAIN_THREAD) {
+      // What ends a worker is an event for its parent.
+      return;
+    }
     if (event instanceof ExceptionUncaught uncaught && !uncaught.handled()) {
       error = Optional.of(uncaught.message());
     } else if (event instanceof RejectionUnhandled rejected && !rejected.handled()) {

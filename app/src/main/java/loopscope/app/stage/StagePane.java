@@ -51,7 +51,7 @@ public final class StagePane extends BorderPane {
     var tab = new Tab();
     tab.textProperty().bind(texts.bind("stage.loop"));
     tab.setClosable(false);
-    tab.setContent(view);
+    tab.setContent(new BorderPane(view, new ThreadChoice(model, texts), null, null, null));
     var tabs = new TabPane(tab);
     tabs.setId("stage-tabs");
     setCenter(tabs);

@@ -17,7 +17,7 @@ public final class Playhead {
   private static final long IDLE = SECOND / 2;
 
   private final TraceLog log;
-  private final Stops stops;
+  private Stops stops;
   private final Pace pace = new Pace();
   private long position = -1;
   private boolean live = true;
@@ -30,7 +30,12 @@ public final class Playhead {
   /** A playhead pinned to the end of the log. */
   public Playhead(TraceLog log) {
     this.log = log;
-    stops = new Stops(log);
+    stops = new Stops(log, 0);
+  }
+
+  /** Steps by callback and by turn go through those of this isolate from now on; at first, of the main thread. */
+  public void watch(int isolate) {
+    stops = new Stops(log, isolate);
   }
 
   /** Seq of the last event that has happened; -1 before the first. */

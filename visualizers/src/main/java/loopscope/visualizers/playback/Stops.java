@@ -3,19 +3,22 @@ package loopscope.visualizers.playback;
 import loopscope.engine.trace.CallbackEvent.CallbackStarted;
 import loopscope.engine.trace.LoopEvent.TurnStarted;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
+import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.TraceLog;
 
-/** The events at which steps of a stride stop, found once as the log grows. */
+/** The events at which steps of a stride stop, found once as the log grows: callbacks and turns of one isolate. */
 final class Stops {
   private final TraceLog log;
+  private final int isolate;
   private final Longs callbacks = new Longs();
   private final Longs turns = new Longs();
   private int read;
   private boolean worked = true;
   private boolean workedBefore = true;
 
-  Stops(TraceLog log) {
+  Stops(TraceLog log, int isolate) {
     this.log = log;
+    this.isolate = isolate;
   }
 
   /** The stop after a position, or the last event. */
@@ -42,15 +45,22 @@ final class Stops {
 
   private void update() {
     for (var size = log.size(); read < size; read++) {
-      switch (log.get(read)) {
-        case CallbackStarted started -> {
-          callbacks.add(read);
-          worked = true;
-        }
-        case ModuleEvaluationStarted started -> callbacks.add(read);
-        case TurnStarted turn -> turned();
-        default -> {
-        }
+      var event = log.get(read);
+      if (event.isolate() == isolate) {
+        note(event);
+      }
+    }
+  }
+
+  private void note(TraceEvent event) {
+    switch (event) {
+      case CallbackStarted started -> {
+        callbacks.add(read);
+        worked = true;
+      }
+      case ModuleEvaluationStarted started -> callbacks.add(read);
+      case TurnStarted turn -> turned();
+      default -> {
       }
     }
   }
