@@ -25,9 +25,8 @@ final class Iterables implements Wording.Subject {
     if (thrown.type() != JSErrorType.TypeError) {
       return Optional.empty();
     }
-    return value(thrown.message()).map(value -> thrown.section().flatMap(Iterables::written)
-        .orElseGet(() -> Shown.byType(value)
-            + " is not iterable (cannot read property Symbol(Symbol.iterator))"));
+    return value(thrown.message()).map(value -> thrown.section().flatMap(section -> written(section, value))
+        .orElseGet(() -> unnamed(value)));
   }
 
   private static Optional<String> value(String message) {
@@ -37,9 +36,9 @@ final class Iterables implements Wording.Subject {
         : nothing.matches() ? Optional.of(nothing.group(1)) : Optional.empty();
   }
 
-  private static Optional<String> written(SourceSection section) {
+  private static Optional<String> written(SourceSection section, String value) {
     return SyntaxTree.of(section.getSource()).flatMap(tree -> loop(tree, section)
-        .or(() -> spread(tree, section)).or(() -> pattern(tree, section)));
+        .or(() -> spread(tree, section, value)).or(() -> pattern(tree, section)));
   }
 
   private static Optional<String> loop(SyntaxTree tree, SourceSection section) {
@@ -54,11 +53,32 @@ final class Iterables implements Wording.Subject {
     return tree.within(node, section) || tree.covers(node.getModify().getExpression(), section);
   }
 
-  private static Optional<String> spread(SyntaxTree tree, SourceSection section) {
+  private static Optional<String> spread(SyntaxTree tree, SourceSection section, String value) {
     return tree.first(UnaryNode.class, node -> isSpread(node) && tree.contains(node, section))
         .map(node -> node.tokenType() == TokenType.SPREAD_ARRAY
             ? says(tree, node.getExpression(), " is not iterable")
-            : "Spread syntax requires ...iterable[Symbol.iterator] to be a function");
+            : argument(tree, node, value));
+  }
+
+  /** Arguments that are spread last are iterated by the call itself, others before it. */
+  private static String argument(SyntaxTree tree, UnaryNode spread, String value) {
+    var call = tree.first(CallNode.class, node -> node.getArgs().contains(spread));
+    if (call.filter(node -> isLastAlone(node, spread)).isEmpty()) {
+      return unnamed(value);
+    }
+    return value.equals("undefined") || value.equals("null")
+        ? new Rendering(tree).of(spread.getExpression()) + " is not iterable (cannot read property " + value
+            + ")"
+        : "Spread syntax requires ...iterable[Symbol.iterator] to be a function";
+  }
+
+  private static boolean isLastAlone(CallNode call, UnaryNode spread) {
+    return call.getArgs().getLast() == spread && call.getArgs().stream().filter(node -> node
+        .isTokenType(TokenType.SPREAD_ARGUMENT)).count() == 1;
+  }
+
+  private static String unnamed(String value) {
+    return Shown.byType(value) + " is not iterable (cannot read property Symbol(Symbol.iterator))";
   }
 
   private static boolean isSpread(UnaryNode node) {

@@ -8,19 +8,26 @@ import com.oracle.js.parser.ir.LiteralNode;
 import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.js.nodes.cast.JSToNumberNode;
 import java.util.Optional;
+import java.util.Set;
 
 /** Operators whose operands have the wrong type. */
 final class Operators implements Wording.Subject {
   private static final String NOT_AN_OBJECT = " is not an Object";
+  private static final Set<String> TAKES_A_LIST = Set.of("Function.prototype.apply", "Reflect.apply",
+      "Reflect.construct");
+  private static final String NO_ITERATOR = "Result of the Symbol.iterator method is not an object";
 
   @Override
   public Optional<String> words(Thrown thrown) {
     var message = thrown.message();
     if (message.endsWith(NOT_AN_OBJECT)) {
       var value = message.substring(0, message.length() - NOT_AN_OBJECT.length());
-      return thrown.builtin().map(_ -> "CreateListFromArrayLike called on non-object")
+      return thrown.builtin().map(builtin -> TAKES_A_LIST.contains(builtin.name())
+          ? "CreateListFromArrayLike called on non-object"
+          : NO_ITERATOR)
           .or(() -> thrown.neighbourhood().flatMap(Operators::searched)
-              .map(key -> "Cannot use 'in' operator to search for '" + key + "' in " + value));
+              .map(key -> "Cannot use 'in' operator to search for '" + key + "' in " + value))
+          .or(() -> Optional.of(NO_ITERATOR));
     }
     return switch (message) {
       case "Cannot convert a BigInt value to a number" -> mixed(thrown);

@@ -22,7 +22,6 @@ final class Phrases implements Wording.Subject {
           "Cannot delete property '$1' of [object Array]"),
       phrase("Cannot delete property \"(.*)\" of (?:null|undefined)",
           "Cannot convert undefined or null to object"),
-      phrase("\"?(.*?)\"? is not a configurable property", "Cannot delete property '$1' of #<Object>"),
       phrase("Cannot redefine property: (\\d+)",
           "Cannot assign to read only property '$1' of object '[object Array]'"),
       phrase("setPrototype failed", "#<Object> is not extensible"),

@@ -1,20 +1,18 @@
 package loopscope.engine.script.v8;
 
-import com.oracle.truffle.api.TruffleStackTrace;
-import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.js.nodes.JavaScriptNode;
-import com.oracle.truffle.js.nodes.access.JSReadFrameSlotNode;
+import com.oracle.truffle.js.nodes.access.WriteElementNode;
 import com.oracle.truffle.js.nodes.access.WritePropertyNode;
-import com.oracle.truffle.js.nodes.arguments.AccessThisNode;
-import com.oracle.truffle.js.runtime.JSArguments;
+import com.oracle.truffle.js.nodes.control.DeletePropertyNode;
 import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Properties that cannot be written. V8 names the object by its class, which GraalJS's message does not tell. */
+/** Properties that cannot be written or deleted. V8 names the object by its class, which GraalJS's message does not tell. */
 final class Receivers implements Wording.Subject {
   private static final Pattern READ_ONLY = Pattern.compile(
       "(?s)Cannot assign to read only property '(.*?)' of (.*)");
@@ -22,6 +20,10 @@ final class Receivers implements Wording.Subject {
       "(?s)Cannot (set|get) property (.*?) of (\\[object .*]) which has only a (getter|setter)");
   private static final Pattern PRIMITIVE = Pattern.compile(
       "(?s)Cannot add property \"(.*?)\" to non-object (.*)");
+
+  private static final Pattern CONFIGURABLE = Pattern.compile(
+      "(?s)\"?(.*?)\"? is not a configurable property");
+  private static final Pattern NEW = Pattern.compile("(?s)new\\s+([\\w$]+)\\b.*");
 
   @Override
   public Optional<String> words(Thrown thrown) {
@@ -33,6 +35,11 @@ final class Receivers implements Wording.Subject {
     var accessor = ACCESSOR.matcher(thrown.message());
     if (accessor.matches()) {
       return Optional.of(accessor(accessor.group(2), accessor.group(4), object(thrown, accessor.group(3))));
+    }
+    var deleted = CONFIGURABLE.matcher(thrown.message());
+    if (deleted.matches()) {
+      return Optional.of("Cannot delete property '" + deleted.group(1) + "' of " + target(thrown).map(
+          Shown::value).or(() -> newObject(thrown)).orElse("#<Object>"));
     }
     var primitive = PRIMITIVE.matcher(thrown.message());
     return primitive.matches() ? Optional.of("Cannot create property '" + primitive.group(1) + "' on "
@@ -53,8 +60,8 @@ final class Receivers implements Wording.Subject {
   }
 
   private static String object(Thrown thrown, String shown) {
-    return target(thrown).filter(object -> isShownAs(object, shown)).map(Shown::value)
-        .orElseGet(() -> shown.equals("[object Object]") ? "#<Object>" : Shown.briefly(shown));
+    return target(thrown).filter(object -> isShownAs(object, shown)).map(Shown::value).or(() -> newObject(
+        thrown)).orElseGet(() -> shown.equals("[object Object]") ? "#<Object>" : Shown.briefly(shown));
   }
 
   private static boolean isShownAs(JSObject object, String shown) {
@@ -62,32 +69,35 @@ final class Receivers implements Wording.Subject {
         || JSObject.defaultToString((JSDynamicObject) object).toString().equals(shown);
   }
 
-  /** The object that was to be written, where reading it again has no effects: it is {@code this} or a variable. */
+  /** The object that was to be written, if it can be read again. */
   private static Optional<JSObject> target(Thrown thrown) {
+    return expression(thrown).flatMap(target -> Rereading.value(target, thrown)).filter(
+        JSObject.class::isInstance).map(JSObject.class::cast);
+  }
+
+  /** An object that was made on the spot is one of the class that is written there. */
+  private static Optional<String> newObject(Thrown thrown) {
+    return expression(thrown).map(Node::getSourceSection).map(section -> NEW.matcher(section.getCharacters()))
+        .filter(Matcher::matches).map(found -> "#<" + found.group(1) + ">");
+  }
+
+  /** What stands before the dot. */
+  private static Optional<JavaScriptNode> expression(Thrown thrown) {
     for (var node = thrown.node(); node != null; node = node.getParent()) {
-      if (node instanceof WritePropertyNode write) {
-        return isVariable(write.getTarget()) ? read(write.getTarget(), thrown) : Optional.empty();
+      switch (node) {
+        case WritePropertyNode write -> {
+          return Optional.of(write.getTarget());
+        }
+        case WriteElementNode write -> {
+          return Optional.of(write.getTarget());
+        }
+        case DeletePropertyNode delete -> {
+          return Optional.of(delete.getTarget());
+        }
+        default -> {
+        }
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isVariable(JavaScriptNode node) {
-    return node instanceof JSReadFrameSlotNode || node instanceof AccessThisNode;
-  }
-
-  private static Optional<JSObject> read(JavaScriptNode node, Thrown thrown) {
-    var stack = TruffleStackTrace.getStackTrace(thrown.exception());
-    var frame = stack == null || stack.isEmpty() ? null : stack.getFirst().getFrame();
-    if (frame == null) {
-      return Optional.empty();
-    }
-    var value = node instanceof JSReadFrameSlotNode variable ? local(frame, variable.getSlotIndex())
-        : JSArguments.getThisObject(frame.getArguments());
-    return value instanceof JSObject object ? Optional.of(object) : Optional.empty();
-  }
-
-  private static @Nullable Object local(Frame frame, int slot) {
-    return slot < frame.getFrameDescriptor().getNumberOfSlots() ? frame.getValue(slot) : null;
   }
 }

@@ -5,6 +5,7 @@ import com.oracle.truffle.js.runtime.builtins.JSArrayObject;
 import com.oracle.truffle.js.runtime.builtins.JSErrorObject;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.builtins.JSGlobalObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.Nullish;
 
@@ -17,6 +18,7 @@ final class Shown {
     return switch (value) {
       case JSArrayObject _ -> "[object Array]";
       case JSFunctionObject function -> JSRuntime.safeToString(function).toString();
+      case JSGlobalObject _ -> "#<Object>";
       case JSErrorObject error -> JSRuntime.safeToString(error).toString();
       case JSObject object -> "#<" + JSRuntime.getConstructorName(object) + ">";
       case Nullish marker when marker == JSFunction.CONSTRUCT -> "undefined";
