@@ -1,8 +1,11 @@
 package loopscope.engine.script;
 
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBufferObject;
 import com.oracle.truffle.js.runtime.builtins.JSDataViewObject;
 import com.oracle.truffle.js.runtime.builtins.JSTypedArrayObject;
+import com.oracle.truffle.js.runtime.interop.JSInteropUtil;
 import java.nio.ByteBuffer;
 
 /** The bytes that typed arrays and data views look at. */
@@ -24,6 +27,9 @@ final class Views {
     return switch (buffer) {
       case JSArrayBufferObject.Heap heap -> ByteBuffer.wrap(heap.getByteArray(), offset, length).slice();
       case JSArrayBufferObject.DirectBase direct -> direct.getByteBuffer().slice(offset, length);
+      case JSArrayBufferObject.Interop memory -> JSInteropUtil.jsInteropBufferAsByteBuffer(memory,
+          InteropLibrary
+              .getUncached(), JSRealm.get(null)).slice(offset, length);
       default -> throw new IllegalArgumentException("the bytes are not the program's: " + buffer);
     };
   }

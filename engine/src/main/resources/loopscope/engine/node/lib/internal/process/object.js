@@ -71,7 +71,7 @@ const exitCodeProperty = {
   get: () => exitCode,
   set(value) {
     if (value !== null && value !== undefined) {
-      const isNumeric = typeof value === 'string' && value !== '' && Number.isInteger(Number(value));
+      const isNumeric = typeof value === 'string' && value !== '' && !Number.isNaN(Number(value));
       require('internal/validators').validateInteger(isNumeric ? Number(value) : value, 'code');
     }
     exitCode = value;
@@ -160,9 +160,11 @@ function defineRarely() {
 
 /** Makes process an EventEmitter with everything above; streams are made when they are first asked for. */
 function setUp() {
+  const constructor = function process() {};
   const prototype = Object.create(EventEmitter.prototype, {
-    constructor: { configurable: true, writable: true, value: function process() {} },
+    constructor: { configurable: true, writable: true, value: constructor },
   });
+  constructor.prototype = prototype;
   Object.setPrototypeOf(process, prototype);
   EventEmitter.call(process);
   Object.assign(process, facts, methods);
