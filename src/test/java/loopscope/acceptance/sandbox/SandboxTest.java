@@ -108,6 +108,19 @@ class SandboxTest {
     assertThat(run.outcome().stdout()).isEqualTo("EACCES\n");
   }
 
+  /** A worker has the rights of the thread that starts it, and a worker of a worker too. */
+  @ParameterizedTest
+  @ValueSource(strings = {"fs.readFileSync('../outside/secret.txt')", "fs.readFileSync('/proc/self/environ')",
+      "require('child_process').execSync('id')", "process.kill(1) || 0",
+      "require('net').connect(80, '192.0.2.1').on('error', (e) => console.log(e.code)); throw { code: 'later' }"})
+  void workersAreInTheSandboxToo(String attempt) throws IOException {
+    var inWorker = "const fs = require('fs');" + code(attempt);
+    var run = run("const { Worker, isMainThread, threadId } = require('worker_threads');"
+        + "if (threadId < 2) new Worker(__filename); else {" + inWorker + "}");
+
+    assertThat(run.outcome().stdout()).containsPattern("EACCES|EPERM").doesNotContain("out", SECRET);
+  }
+
   @Test
   void otherProcessesAreNotSignalled() throws IOException {
     assertThat(run(code("process.kill(" + ProcessHandle.current().parent().orElseThrow().pid() + ")"))

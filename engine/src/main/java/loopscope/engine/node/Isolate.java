@@ -1,62 +1,16 @@
 package loopscope.engine.node;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
-import loopscope.engine.loop.Checkpoint;
 import loopscope.engine.loop.EventLoop;
 import loopscope.engine.loop.Gate;
-import loopscope.engine.net.NettyPoller;
-import loopscope.engine.node.async.AsyncBinding;
-import loopscope.engine.node.async.PromiseHookBinding;
-import loopscope.engine.node.buffer.BufferBinding;
-import loopscope.engine.node.child.ChildBinding;
-import loopscope.engine.node.crypto.CryptoBindings;
-import loopscope.engine.node.environment.Callbacks;
-import loopscope.engine.node.environment.CoreModules;
-import loopscope.engine.node.environment.Failures;
-import loopscope.engine.node.environment.LoadedFiles;
 import loopscope.engine.node.environment.ProcessExit;
 import loopscope.engine.node.environment.Program;
 import loopscope.engine.node.environment.Stdio;
-import loopscope.engine.node.environment.WorkingDirectory;
-import loopscope.engine.node.fs.FileBinding;
-import loopscope.engine.node.fs.OpenFiles;
-import loopscope.engine.node.fs.WatchBinding;
-import loopscope.engine.node.http.HttpParserBinding;
-import loopscope.engine.node.messaging.MessagingBinding;
-import loopscope.engine.node.modules.ModuleBinding;
-import loopscope.engine.node.net.DnsBinding;
-import loopscope.engine.node.net.NetBinding;
-import loopscope.engine.node.net.StreamBinding;
-import loopscope.engine.node.os.OsBinding;
-import loopscope.engine.node.process.ErrorBinding;
-import loopscope.engine.node.process.ProcessBinding;
-import loopscope.engine.node.process.SignalBinding;
-import loopscope.engine.node.process.StdioBinding;
-import loopscope.engine.node.process.TaskQueueBinding;
-import loopscope.engine.node.process.TimerBinding;
-import loopscope.engine.node.tls.TlsBinding;
-import loopscope.engine.node.url.UrlBinding;
-import loopscope.engine.node.vm.ContextifyBinding;
-import loopscope.engine.node.worker.WorkerBinding;
-import loopscope.engine.node.worker.WorkerBinding.Self;
 import loopscope.engine.node.worker.WorkerStart;
-import loopscope.engine.node.zlib.ZlibBinding;
-import loopscope.engine.script.AsyncContexts;
-import loopscope.engine.script.Inspection;
-import loopscope.engine.script.Microtasks;
-import loopscope.engine.script.PromiseTurns;
-import loopscope.engine.node.environment.Binding;
-import loopscope.engine.node.environment.Environment;
 import loopscope.engine.script.ScriptRealm;
 import loopscope.engine.trace.Recorder;
 import loopscope.engine.trace.RunEvent.IsolateExited;
-import loopscope.engine.trace.RunEvent.IsolateStarted;
-import loopscope.engine.trace.Stamp;
 import loopscope.engine.trace.TraceSink;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * an exit code of its own. {@link #pause}, {@link #resume} and {@link #cancel} may be called from any thread.
  */
 public final class Isolate {
-  /** The exit code of a process whose uncaughtException listener throws. */
-  private static final int HANDLER_FAILED = 7;
   /** The exit code of a worker that failed, or was terminated when its program had begun. */
   private static final int WORKER_FAILED = 1;
 
@@ -134,7 +86,9 @@ public final class Isolate {
       if (cancelled || terminated) {
         throw new CancellationException();
       }
-      return new Life(script).run();
+      var life = new Life(this, script);
+      loop = life.loop();
+      return life.run();
     } catch (ProcessExit exit) {
       return exit.code;
     } catch (RuntimeException | Error e) {
@@ -152,9 +106,32 @@ public final class Isolate {
     }
   }
 
+  /** The program is about to run: the isolate's end is told from now on. */
+  void begin() {
+    begun = true;
+  }
+
   /** 0 for the main thread, 1 for the first worker. */
   int number() {
     return number;
+  }
+
+  CompletableFuture<Program> launched() {
+    return launched;
+  }
+
+  IsolateGroup group() {
+    return group;
+  }
+
+  /** What it begins with, if it is a worker. */
+  @Nullable
+  WorkerStart worker() {
+    return worker;
+  }
+
+  Recorder recorder() {
+    return recorder;
   }
 
   /** When the loop began to run, negative before, and how long it has waited in poll, in nanoseconds. */
@@ -204,149 +181,6 @@ public final class Isolate {
     var running = realm;
     if (running != null) {
       running.cancel();
-    }
-  }
-
-  /** The parts of a running isolate, made on its loop thread and gone when it ends. */
-  private final class Life {
-    private final ScriptRealm script;
-    private final AsyncContexts contexts;
-    private final Microtasks microtasks;
-    private final Checkpoint checkpoint;
-    private final NettyPoller poller;
-    private final EventLoop events;
-    private final CoreModules core;
-    private final Failures failures;
-    private final Environment environment;
-    private final Workers workers = new Workers(group);
-    private final MessagingBinding messaging;
-
-    Life(ScriptRealm script) {
-      this.script = script;
-      contexts = new AsyncContexts(script);
-      microtasks = new Microtasks(script, recorder, this::nextId, gate, contexts, e -> failures().report(e,
-          false));
-      checkpoint = new Checkpoint(recorder, microtasks, gate, contexts);
-      poller = new NettyPoller();
-      events = new EventLoop(group.ticker(), recorder, poller, checkpoint, gate, contexts, this::poolSize);
-      loop = events;
-      environment = new Environment(launched, script, events, checkpoint, recorder,
-          new Callbacks(script, this::failures), worker == null ? new WorkingDirectory()
-              : worker.directory(),
-          new LoadedFiles(), group.ticker());
-      messaging = new MessagingBinding(environment, group.channels());
-      core = new CoreModules(script, bindings());
-      failures = new Failures(script, recorder, core, environment.files(), worker == null ? HANDLER_FAILED
-          : WORKER_FAILED);
-    }
-
-    private long nextId() {
-      return events.nextId();
-    }
-
-    private Failures failures() {
-      return failures;
-    }
-
-    private int poolSize() {
-      try {
-        return Math.clamp(Integer.parseInt(environment.program().environment().getOrDefault(
-            "UV_THREADPOOL_SIZE", "4")), 1,
-            1024);
-      } catch (NumberFormatException e) {
-        return 4;
-      }
-    }
-
-    private Map<String, Supplier<Binding>> bindings() {
-      var inspection = new Inspection(script);
-      var stdio = group.stdio();
-      var streams = new StdioBinding(environment, stdio);
-      var files = new OpenFiles(streams.files());
-      var bindings = new LinkedHashMap<String, Supplier<Binding>>();
-      bindings.put("util", () -> inspection::util);
-      bindings.put("types", () -> inspection::types);
-      bindings.put("timers", () -> new TimerBinding(environment));
-      bindings.put("task_queue", () -> new TaskQueueBinding(environment, microtasks));
-      bindings.put("async_hooks", () -> new AsyncBinding(environment, contexts));
-      bindings.put("promise_hooks", () -> new PromiseHookBinding(environment));
-      bindings.put("errors", () -> new ErrorBinding(environment, this::failures));
-      bindings.put("process", () -> new ProcessBinding(environment));
-      bindings.put("stdio", () -> streams);
-      bindings.put("signals", () -> new SignalBinding(environment));
-      bindings.put("fs", () -> new FileBinding(environment, files));
-      bindings.put("fs_watch", () -> new WatchBinding(environment));
-      bindings.put("child_process", () -> new ChildBinding(environment, files, stdio));
-      bindings.put("messaging", () -> messaging);
-      bindings.put("worker", () -> new WorkerBinding(environment, workers, self()));
-      bindings.put("url", () -> new UrlBinding(script));
-      bindings.put("http_parser", () -> new HttpParserBinding(environment));
-      bindings.put("os", () -> new OsBinding(environment));
-      bindings.put("buffer", () -> new BufferBinding(environment));
-      bindings.put("net", () -> new NetBinding(environment, poller));
-      bindings.put("net_stream", () -> new StreamBinding(environment));
-      bindings.put("dns", () -> new DnsBinding(environment));
-      bindings.putAll(CryptoBindings.of(environment));
-      bindings.put("contextify", () -> new ContextifyBinding(environment, this::failures));
-      bindings.put("zlib", () -> new ZlibBinding(environment));
-      bindings.put("tls", () -> new TlsBinding(environment));
-      bindings.put("modules", () -> new ModuleBinding(environment, this::core, this::failures));
-      return bindings;
-    }
-
-    private CoreModules core() {
-      return core;
-    }
-
-    private @Nullable Self self() {
-      return worker == null ? null : new Self(number, worker.port());
-    }
-
-    int run() {
-      try (events) {
-        return live();
-      } finally {
-        PromiseTurns.ignoreAll(script);
-      }
-    }
-
-    private int live() {
-      try {
-        core.require("internal/bootstrap");
-        begin(launched.join());
-        if (lifecycle("runMain")) {
-          checkpoint.run();
-        }
-        do {
-          events.run();
-          lifecycle("beforeExit");
-          checkpoint.run();
-        } while (events.isAlive());
-        lifecycle("exit");
-        throw new IllegalStateException("the end of the process returned");
-      } finally {
-        workers.stop();
-        messaging.closePorts();
-      }
-    }
-
-    private void begin(Program program) {
-      if (worker == null) {
-        environment.directory().change(program.directory());
-      }
-      var file = program.file();
-      gate.pass();
-      begun = true;
-      group.ticker().go();
-      recorder.record(worker == null ? Stamp.NO_CAUSE : worker.cause(), stamp -> new IsolateStarted(stamp,
-          ProcessHandle.current().pid(), file == null ? "" : file.toString(), program.arguments()));
-    }
-
-    /** Calls a function of the core library that stands at a turn of the process's life. Returns false if it threw. */
-    private boolean lifecycle(String function, Object... arguments) {
-      var exports = core.require("internal/process/lifecycle");
-      var target = Objects.requireNonNull(script.get(exports, function));
-      return environment.callbacks().calling(target, exports, arguments).run();
     }
   }
 }

@@ -67,6 +67,19 @@ class Crypto {
   }
 }
 
+/** The operations on keys, in the order in which Node has them. */
+const withKeys = ['encrypt', 'decrypt', 'sign', 'verify', 'generateKey', 'deriveKey', 'deriveBits', 'importKey', 'exportKey',
+  'wrapKey', 'unwrapKey'];
+
+for (const name of withKeys) {
+  const method = async function() {
+    checkThis(this, SubtleCrypto, 'SubtleCrypto');
+    throw new DOMException(`Loopscope's crypto.subtle has digest only, no ${name}; node:crypto can do the same`, 'NotSupportedError');
+  };
+  Object.defineProperty(method, 'name', { __proto__: null, value: name });
+  Object.defineProperty(SubtleCrypto.prototype, name, { __proto__: null, value: method, writable: true, configurable: true });
+}
+
 for (const constructor of [SubtleCrypto, Crypto]) {
   Object.defineProperty(constructor.prototype, Symbol.toStringTag, { configurable: true, value: constructor.name });
 }
