@@ -79,7 +79,7 @@ final class DesktopDriver implements AutoCloseable {
     press("#start-new");
     robot.clickOn(code());
     robot.write(program, 0);
-    await(() -> code().getText().equals(program), () -> "typed:\n" + code().getText());
+    await(() -> program().equals(program), () -> "typed:\n" + program());
   }
 
   /** Begins a new program with this text. */
@@ -106,6 +106,11 @@ final class DesktopDriver implements AutoCloseable {
 
   CodeArea code() {
     return this.<CodeArea>find("#code");
+  }
+
+  /** The text in front. */
+  String program() {
+    return ask(() -> code().getText());
   }
 
   /** The title of the tab in front. */
@@ -185,13 +190,13 @@ final class DesktopDriver implements AutoCloseable {
   }
 
   <T extends Node> T find(String id) {
-    return robot.lookup(id).query();
+    return ask(() -> robot.lookup(id).query());
   }
 
-  /** Waits for something to become true. */
+  /** Waits for something to become true, as the screen's thread sees it: others may see half a change. */
   void await(BooleanSupplier condition, Supplier<String> otherwise) {
     try {
-      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition::getAsBoolean);
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> ask(condition::getAsBoolean));
     } catch (TimeoutException e) {
       throw new AssertionError(otherwise.get(), e);
     }

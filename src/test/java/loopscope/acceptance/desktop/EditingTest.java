@@ -59,7 +59,7 @@ class EditingTest {
   void enterKeepsTheIndentationAndABraceEndsIt() {
     desktop.press("#start-new");
     desktop.robot().clickOn(desktop.code()).write("if (a) {\nb();\n}", 0);
-    assertThat(desktop.code().getText()).isEqualTo("if (a) {\n  b();\n}");
+    assertThat(desktop.program()).isEqualTo("if (a) {\n  b();\n}");
   }
 
   @Test
@@ -80,7 +80,7 @@ class EditingTest {
     desktop.robot().write("one", 0);
     assertThat(desktop.text("#find-count")).endsWith("of 2");
     desktop.robot().clickOn("#replace").write("three", 0).clickOn("#find-replace-all");
-    assertThat(desktop.code().getText()).isEqualTo("three two three");
+    assertThat(desktop.program()).isEqualTo("three two three");
   }
 
   @Test
@@ -121,7 +121,7 @@ class EditingTest {
     Files.createDirectory(file);
     desktop.robot().clickOn(desktop.code()).push(KeyCode.CONTROL, KeyCode.S);
     desktop.await(() -> desktop.shows("#file-notice"), () -> "nothing is said");
-    assertThat(desktop.code().getText()).isEqualTo("2;");
+    assertThat(desktop.program()).isEqualTo("2;");
     assertThat(desktop.tab()).isEqualTo("main.js \u25CF");
   }
 
@@ -154,7 +154,7 @@ class EditingTest {
     desktop = new DesktopDriver(home, ENGINES);
     desktop.press("#recover");
     desktop.await(() -> desktop.shows("#code"), () -> "it is not opened");
-    assertThat(desktop.code().getText()).isEqualTo("unsaved();");
+    assertThat(desktop.program()).isEqualTo("unsaved();");
     assertThat(desktop.tab()).isEqualTo("main.js \u25CF");
     assertThat(Files.readString(file)).isEqualTo("old();");
   }
@@ -166,7 +166,7 @@ class EditingTest {
     desktop.await(() -> desktop.shows("#file-notice"), () -> "nothing is said");
     assertThat(desktop.text("#file-notice-words")).contains(words).contains(file.toString())
         .contains("Nothing is lost").doesNotContain("Exception");
-    assertThat(desktop.code().getText()).isEqualTo("let precious;");
+    assertThat(desktop.program()).isEqualTo("let precious;");
     assertThat(desktop.tab()).isEqualTo(file.getFileName() + " \u25CF");
   }
 
