@@ -24,7 +24,6 @@ final class Phrases implements Wording.Subject {
           "Cannot convert undefined or null to object"),
       phrase("Cannot redefine property: (\\d+)",
           "Cannot assign to read only property '$1' of object '[object Array]'"),
-      phrase("setPrototype failed", "#<Object> is not extensible"),
       phrase("cannot set length of a frozen array|Cannot assign to read only property 'length'",
           "Cannot assign to read only property 'length' of object '[object Array]'"),
       // Descriptors and reflection

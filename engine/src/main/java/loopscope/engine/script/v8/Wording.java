@@ -18,7 +18,8 @@ final class Wording {
   private static final List<Subject> SUBJECTS = List.of(new Evaluated(), new Lengths(), new Names(),
       new Superclasses(),
       new Callees(),
-      new Iterables(), new Destructuring(), new Receivers(), new Operators(), new Json(), new Circle(),
+      new Iterables(), new Destructuring(), new Receivers(), new Prototypes(), new Operators(), new Json(),
+      new Circle(),
       new Regexes(),
       new Phrases());
 
