@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
 import java.util.List;
+import java.nio.file.InvalidPathException;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import loopscope.engine.net.NettyPoller;
 import loopscope.engine.node.environment.Binding;
 import loopscope.engine.node.environment.Environment;
 import loopscope.engine.node.environment.SystemErrors;
+import loopscope.engine.node.environment.SystemErrors.CodedException;
 import loopscope.engine.script.Arguments;
 import loopscope.engine.script.NativeFunction;
 import loopscope.engine.script.ScriptRealm;
@@ -60,8 +62,16 @@ public final class NetBinding implements Binding {
   private static SocketAddress address(Arguments arguments, int index) throws IOException {
     var port = arguments.integer(index + 1);
     var address = arguments.string(index);
-    return port < 0 ? UnixDomainSocketAddress.of(address)
-        : new InetSocketAddress(InetAddress.getByName(address), port);
+    return port < 0 ? pipe(address) : new InetSocketAddress(InetAddress.getByName(address), port);
+  }
+
+  /** Linux's abstract sockets, whose names begin with a null character, are not the JDK's. */
+  private static SocketAddress pipe(String path) throws IOException {
+    try {
+      return UnixDomainSocketAddress.of(path);
+    } catch (InvalidPathException noFile) {
+      throw new CodedException("EAFNOSUPPORT");
+    }
   }
 
   /** The address, if the program may use it. */
