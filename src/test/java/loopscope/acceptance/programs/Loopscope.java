@@ -11,6 +11,7 @@ import loopscope.engine.node.Isolate;
 import loopscope.engine.node.environment.Program;
 import loopscope.engine.node.environment.Stdio;
 import loopscope.engine.trace.OutputStreamKind;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.TraceLog;
 
 /** The judged: Loopscope's engine in this process, with its standard streams kept. */
@@ -26,18 +27,27 @@ public final class Loopscope {
   /** Runs a program to its end. */
   public static Run run(ComparisonProgram program) {
     return run(new Program(program.file(), program.arguments(), program.folder(),
-        ComparisonProgram.ENVIRONMENT), program.stdin());
+        ComparisonProgram.ENVIRONMENT), program.stdin(), RecordingLevel.LOOP);
   }
 
   /** Runs a program to its end, with nothing to read. */
   public static Run run(Program program) {
-    return run(program, new byte[0]);
+    return run(program, new byte[0], RecordingLevel.LOOP);
   }
 
-  private static Run run(Program program, byte[] stdin) {
+  private static Run run(Program program, byte[] stdin, RecordingLevel level) {
+    return run(program, stdin, level, new TraceLog());
+  }
+
+  /** Runs a program to its end and records it at a level. */
+  public static Run record(ComparisonProgram program, RecordingLevel level, TraceLog trace) {
+    return run(new Program(program.file(), program.arguments(), program.folder(),
+        ComparisonProgram.ENVIRONMENT), program.stdin(), level, trace);
+  }
+
+  private static Run run(Program program, byte[] stdin, RecordingLevel level, TraceLog trace) {
     var stdio = new KeptStdio(stdin);
-    var trace = new TraceLog();
-    var isolate = new Isolate(program, stdio, trace, EVENT_BUDGET);
+    var isolate = new Isolate(program, stdio, trace, level, EVENT_BUDGET);
     var exitCode = new CompletableFuture<Integer>();
     Thread.ofPlatform().daemon().name("event loop").start(() -> {
       try {

@@ -25,6 +25,7 @@ public final class Main {
     }
     var line = new CommandLine(new Front());
     line.setUnmatchedOptionsAllowedAsOptionParameters(false);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     // What follows the program is the program's.
     Objects.requireNonNull(line.getSubcommands().get("run")).setStopAtPositional(true);
     line.setExecutionExceptionHandler((failure, command, result) -> Console.report(failure));

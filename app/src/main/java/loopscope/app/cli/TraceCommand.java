@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import loopscope.engine.client.ClosedPipe;
 import loopscope.engine.client.LocalEngine;
 import loopscope.engine.trace.OutputStreamKind;
+import loopscope.engine.trace.RecordingLevel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,6 +36,9 @@ final class TraceCommand implements Callable<Integer> {
 
   @Option(names = {"-o", "--output"}, paramLabel = "OUT")
   private @Nullable Path output;
+
+  @Option(names = "--level", paramLabel = "full|loop", defaultValue = "loop")
+  private RecordingLevel level = RecordingLevel.LOOP;
 
   @Override
   public Integer call() throws IOException {
@@ -65,7 +69,7 @@ final class TraceCommand implements Callable<Integer> {
 
   private void trace(OutputStream out, String name, Set<OutputStreamKind> shown) throws IOException {
     try {
-      LocalEngine.load().trace(new Invocation(file, arguments).launch(), out, shown);
+      LocalEngine.load().trace(new Invocation(file, arguments).launch().at(level), out, shown);
     } catch (IOException e) {
       if (ClosedPipe.is(e)) {
         throw e;

@@ -7,10 +7,12 @@ import loopscope.engine.trace.CallbackEvent;
 import loopscope.engine.trace.FunctionInfo;
 import loopscope.engine.trace.IoEvent;
 import loopscope.engine.trace.LoopEvent;
+import loopscope.engine.trace.MemoryEvent;
 import loopscope.engine.trace.ModuleEvent;
 import loopscope.engine.trace.ProcessEvent;
 import loopscope.engine.trace.RunEvent;
 import loopscope.engine.trace.SourceRange;
+import loopscope.engine.trace.StepEvent;
 import loopscope.engine.trace.TraceEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,10 @@ final class BusyFunction {
         case RunEvent run -> {
         }
         case ProcessEvent process -> {
+        }
+        case StepEvent step -> {
+        }
+        case MemoryEvent memory -> {
         }
       }
     }

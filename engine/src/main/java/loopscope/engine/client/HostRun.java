@@ -37,7 +37,8 @@ final class HostRun implements RunningProgram, HostProcess.Listener {
     host = process;
     process.listen(this);
     process.request(new Command.Launch(launch.program().toString(), launch.arguments(),
-        launch.directory().toString(), launch.environment(), sandbox(launch.sandbox()), launch.eventBudget()))
+        launch.directory().toString(), launch.environment(), sandbox(launch.sandbox()), launch.level(), launch
+            .eventBudget()))
         .thenAccept(this::launched);
     send(new Command.Credit(BATCHES_UNDER_WAY));
     waiting.forEach(this::send);

@@ -3,6 +3,7 @@ package loopscope.engine.client;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import loopscope.engine.trace.RecordingLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param arguments those after the program's name
  * @param directory absolute path of the directory it starts in
  * @param sandbox what it may touch; null for all that whoever starts it may
+ * @param level how much of it is recorded
  * @param eventBudget how many events are recorded at most
  */
 public record Launch(Path program, List<String> arguments, Path directory, Map<String, String> environment,
-    @Nullable Sandbox sandbox, long eventBudget) {
+    @Nullable Sandbox sandbox, RecordingLevel level, long eventBudget) {
 
   /** The budget of a run that asks for no other. */
   public static final long DEFAULT_EVENT_BUDGET = 2_000_000;
@@ -25,14 +27,20 @@ public record Launch(Path program, List<String> arguments, Path directory, Map<S
     environment = Map.copyOf(environment);
   }
 
-  /** A program with the rights of whoever starts it. */
+  /** A program with the rights of whoever starts it, recorded at the loop's level. */
   public Launch(Path program, List<String> arguments, Path directory, Map<String, String> environment,
       long eventBudget) {
-    this(program, arguments, directory, environment, null, eventBudget);
+    this(program, arguments, directory, environment, null, RecordingLevel.LOOP, eventBudget);
+  }
+
+  /** The same program, recorded at this level. */
+  public Launch at(RecordingLevel wanted) {
+    return new Launch(program, arguments, directory, environment, sandbox, wanted, eventBudget);
   }
 
   /** The same program in a sandbox, where it sees a fixed list of environment variables. */
   public Launch in(Sandbox limits) {
-    return new Launch(program, arguments, directory, limits.environment(environment), limits, eventBudget);
+    return new Launch(program, arguments, directory, limits.environment(environment), limits, level,
+        eventBudget);
   }
 }

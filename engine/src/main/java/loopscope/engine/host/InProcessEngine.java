@@ -23,6 +23,7 @@ import loopscope.engine.node.environment.Program;
 import loopscope.engine.protocol.TraceHeader;
 import loopscope.engine.trace.OutputStreamKind;
 import loopscope.engine.trace.ProcessEvent.PermissionDenied;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.TraceSink;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ public final class InProcessEngine implements LocalEngine {
   public int run(List<String> arguments) {
     var program = Program.ofCommandLine(arguments, HERE, UserEnvironment.variables(),
         Permission.UNRESTRICTED);
-    return run(new Isolate(program, new ProcessStdio(ALL), new NoTrace(), NoTrace.BUDGET));
+    return run(new Isolate(program, new ProcessStdio(ALL), new NoTrace(), RecordingLevel.LOOP,
+        NoTrace.BUDGET));
   }
 
   @Override
@@ -47,18 +49,21 @@ public final class InProcessEngine implements LocalEngine {
     var program = Program.ofCommandLine(arguments, HERE, sandbox.environment(UserEnvironment.variables()),
         permission(
             sandbox));
-    return run(new Isolate(program, new ProcessStdio(ALL), new Denials(denied), Long.MAX_VALUE));
+    return run(new Isolate(program, new ProcessStdio(ALL), new Denials(denied), RecordingLevel.LOOP,
+        Long.MAX_VALUE));
   }
 
   @Override
   public int record(Launch launch, TraceSink sink, Set<OutputStreamKind> shown) {
-    return run(new Isolate(program(launch), new ProcessStdio(shown), sink, launch.eventBudget()));
+    return run(new Isolate(program(launch), new ProcessStdio(shown), sink, launch.level(), launch
+        .eventBudget()));
   }
 
   @Override
   public int trace(Launch launch, OutputStream out, Set<OutputStreamKind> shown) throws IOException {
     var trace = new FileTrace(out, header(launch));
-    var isolate = new Isolate(program(launch), new ProcessStdio(shown), trace, launch.eventBudget());
+    var isolate = new Isolate(program(launch), new ProcessStdio(shown), trace, launch.level(), launch
+        .eventBudget());
     trace.onFailure(() -> Thread.ofPlatform().daemon().start(isolate::cancel));
     var killed = new Thread(trace::close);
     Runtime.getRuntime().addShutdownHook(killed);

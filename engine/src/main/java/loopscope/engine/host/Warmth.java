@@ -10,6 +10,7 @@ import loopscope.engine.node.environment.Program;
 import loopscope.engine.protocol.HostEvent;
 import loopscope.engine.protocol.Message;
 import loopscope.engine.protocol.MessageChannel;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.TraceLog;
 
 /**
@@ -34,7 +35,8 @@ final class Warmth {
     try {
       Files.writeString(file, PROGRAM);
       var program = new Program(file, List.of(), folder, Map.of());
-      var thread = LoopThread.of(() -> new Isolate(program, new HostedStdio(), trace, EVENTS).run());
+      var thread = LoopThread.of(() -> new Isolate(program, new HostedStdio(), trace, RecordingLevel.LOOP,
+          EVENTS).run());
       thread.start();
       thread.join();
     } finally {

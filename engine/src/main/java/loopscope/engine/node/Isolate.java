@@ -10,6 +10,7 @@ import loopscope.engine.node.environment.Stdio;
 import loopscope.engine.node.worker.WorkerStart;
 import loopscope.engine.script.ScriptRealm;
 import loopscope.engine.trace.Recorder;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.RunEvent.IsolateExited;
 import loopscope.engine.trace.TraceSink;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,9 @@ public final class Isolate {
   }
 
   /** An isolate that will run {@code program} and record at most {@code eventBudget} events. */
-  public Isolate(Program program, Stdio stdio, TraceSink trace, long eventBudget) {
+  public Isolate(Program program, Stdio stdio, TraceSink trace, RecordingLevel level, long eventBudget) {
     this(stdio, trace);
-    launch(program, eventBudget);
+    launch(program, level, eventBudget);
   }
 
   /** One more isolate of a run: a worker, or, without start, the main thread's. */
@@ -57,9 +58,9 @@ public final class Isolate {
     }
   }
 
-  /** Says what to run, once, and how many events to record at most. Any thread. */
-  public void launch(Program program, long eventBudget) {
-    group.limit(eventBudget);
+  /** Says what to run, once, how much to record, and how many events at most. Any thread. */
+  public void launch(Program program, RecordingLevel level, long eventBudget) {
+    group.record(level, eventBudget);
     recorder.limit(eventBudget);
     launched.complete(program);
   }

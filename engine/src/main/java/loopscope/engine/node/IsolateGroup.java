@@ -5,6 +5,7 @@ import java.util.Set;
 import loopscope.engine.loop.RealTicker;
 import loopscope.engine.node.environment.Stdio;
 import loopscope.engine.node.messaging.BroadcastChannels;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.TraceSink;
 
 /** The isolates of one run: they share its trace, its clock and its standard streams, and are paused and cancelled together. Any thread. */
@@ -15,6 +16,7 @@ final class IsolateGroup {
   private final BroadcastChannels channels = new BroadcastChannels();
   private final Set<Isolate> isolates = new LinkedHashSet<>();
   private volatile long budget = Long.MAX_VALUE;
+  private volatile RecordingLevel level = RecordingLevel.LOOP;
   private int given;
   private boolean paused;
   private boolean cancelled;
@@ -45,7 +47,13 @@ final class IsolateGroup {
     return budget;
   }
 
-  void limit(long events) {
+  /** How much the run records. */
+  RecordingLevel level() {
+    return level;
+  }
+
+  void record(RecordingLevel wanted, long events) {
+    level = wanted;
     budget = events;
   }
 

@@ -50,6 +50,7 @@ import loopscope.engine.node.environment.Binding;
 import loopscope.engine.node.environment.Environment;
 import loopscope.engine.script.ScriptRealm;
 import loopscope.engine.trace.Recorder;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
 import loopscope.engine.trace.Stamp;
 import org.jspecify.annotations.Nullable;
@@ -205,6 +206,9 @@ final class Life {
     group.ticker().go();
     recorder.record(worker == null ? Stamp.NO_CAUSE : worker.cause(), stamp -> new IsolateStarted(stamp,
         ProcessHandle.current().pid(), file == null ? "" : file.toString(), program.arguments()));
+    if (group.level() == RecordingLevel.FULL) {
+      script.recordSteps(recorder);
+    }
   }
 
   /** Calls a function of the core library that stands at a turn of the process's life. Returns false if it threw. */

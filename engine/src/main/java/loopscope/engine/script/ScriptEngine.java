@@ -46,6 +46,11 @@ final class ScriptEngine {
     return locale.equals(Locale.ENGLISH) ? "en-US" : locale.toLanguageTag();
   }
 
+  /** The engine that all realms of this process share. */
+  static Engine shared() {
+    return SHARED;
+  }
+
   static Context newContext() {
     return Context.newBuilder("js", "wasm").engine(SHARED).allowAllAccess(false).allowExperimentalOptions(
         true)

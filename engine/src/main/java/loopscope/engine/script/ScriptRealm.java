@@ -36,10 +36,12 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import loopscope.engine.script.steps.StepRecorder;
 import loopscope.engine.script.v8.StackTraces;
 import loopscope.engine.script.v8.SyntaxErrors;
 import loopscope.engine.script.v8.V8Errors;
 import loopscope.engine.trace.FunctionInfo;
+import loopscope.engine.trace.Recorder;
 import loopscope.engine.trace.SourceRange;
 import org.graalvm.polyglot.Context;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +109,8 @@ public final class ScriptRealm implements AutoCloseable {
     var head = head(parameters);
     return guarded(() -> {
       try {
-        return context.getEvaluator().parseScript(context, source, head, "\n})", false).run(realm);
+        var script = context.getEvaluator().parseScript(context, source, head, "\n})", false);
+        return StepRecorder.unseen(() -> script.run(realm));
       } catch (JSException e) {
         throw SyntaxErrors.inFunctionBody(source).orElseGet(() -> SyntaxErrors.behind(head.length(), source,
             e));
@@ -358,6 +361,12 @@ public final class ScriptRealm implements AutoCloseable {
     return described.getAsBoolean() ? Sources.here() : null;
   }
 
+  /** Records every step of the student's code from now on. */
+  public void recordSteps(Recorder recorder) {
+    StepRecorder.start(ScriptEngine.shared(), recorder);
+    PromiseTurns.listen(this, new SettledPromises());
+  }
+
   /** Stops whatever runs in the realm, from another thread; the loop thread sees an exception that JavaScript cannot catch. */
   public void cancel() {
     polyglot.close(true);
@@ -365,6 +374,7 @@ public final class ScriptRealm implements AutoCloseable {
 
   @Override
   public void close() {
+    StepRecorder.stop();
     polyglot.leave();
     polyglot.close(true);
   }

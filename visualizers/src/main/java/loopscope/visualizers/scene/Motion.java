@@ -20,7 +20,9 @@ import loopscope.engine.trace.IoEvent.WorkEnded;
 import loopscope.engine.trace.IoEvent.WorkStarted;
 import loopscope.engine.trace.LoopEvent;
 import loopscope.engine.trace.ModuleEvent;
+import loopscope.engine.trace.MemoryEvent;
 import loopscope.engine.trace.ProcessEvent;
+import loopscope.engine.trace.StepEvent;
 import loopscope.engine.trace.RunEvent;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.visualizers.model.LoopState;
@@ -64,6 +66,8 @@ record Motion(Bounds from, Bounds to) {
       case LoopEvent loop -> null;
       case ModuleEvent module -> null;
       case ProcessEvent process -> null;
+      case StepEvent step -> null;
+      case MemoryEvent memory -> null;
       case RunEvent run -> null;
     };
   }

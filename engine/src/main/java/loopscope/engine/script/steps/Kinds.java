@@ -1,0 +1,205 @@
+package loopscope.engine.script.steps;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.Symbol;
+import com.oracle.truffle.js.runtime.builtins.JSArrayBufferObject;
+import com.oracle.truffle.js.runtime.builtins.JSArrayObject;
+import com.oracle.truffle.js.runtime.builtins.JSBigIntObject;
+import com.oracle.truffle.js.runtime.builtins.JSBooleanObject;
+import com.oracle.truffle.js.runtime.builtins.JSDataViewObject;
+import com.oracle.truffle.js.runtime.builtins.JSDateObject;
+import com.oracle.truffle.js.runtime.builtins.JSErrorObject;
+import com.oracle.truffle.js.runtime.builtins.JSFunction;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.builtins.JSGlobalObject;
+import com.oracle.truffle.js.runtime.builtins.JSMapObject;
+import com.oracle.truffle.js.runtime.builtins.JSNumberObject;
+import com.oracle.truffle.js.runtime.builtins.JSPromiseObject;
+
+import com.oracle.truffle.js.runtime.builtins.JSProxyObject;
+import com.oracle.truffle.js.runtime.builtins.JSRegExpObject;
+import com.oracle.truffle.js.runtime.builtins.JSSetObject;
+import com.oracle.truffle.js.runtime.builtins.JSStringObject;
+import com.oracle.truffle.js.runtime.builtins.JSSymbolObject;
+import com.oracle.truffle.js.runtime.builtins.JSTypedArrayObject;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import com.oracle.truffle.js.runtime.objects.JSObject;
+import com.oracle.truffle.js.runtime.objects.JSOrdinaryObject;
+import com.oracle.truffle.js.runtime.objects.Null;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import loopscope.engine.trace.FunctionInfo;
+import loopscope.engine.trace.ObjectKind;
+import org.jspecify.annotations.Nullable;
+
+/** What an object is, told without running any of the program: getters and proxies are let be. */
+final class Kinds {
+  private static final FunctionInfo NO_FUNCTION = new FunctionInfo("", null);
+  private static final String LIBRARY = "node:";
+  private static final int FUNCTIONS_OF_MODULE = 5;
+  private static final TruffleString UNDERSCORE = Strings.fromJavaString("_");
+  private static final TruffleString EXPORTS = Strings.fromJavaString("exports");
+  private static final TruffleString CHILDREN = Strings.fromJavaString("children");
+
+  private Kinds() {}
+
+  static ObjectKind of(JSDynamicObject object) {
+    return isBuiltinPrototype(object) || !isModule(object) && isLibraryInstance(object) || isLibraryModule(
+        object) ? ObjectKind.OPAQUE : switch (object) {
+          case JSProxyObject _ -> ObjectKind.PROXY;
+          case JSFunctionObject function when function.getFunctionData().isClassConstructor() ->
+            ObjectKind.CLASS;
+          case JSFunctionObject _ -> ObjectKind.FUNCTION;
+          case JSArrayObject _ -> ObjectKind.ARRAY;
+          case JSMapObject _ -> ObjectKind.MAP;
+          case JSSetObject _ -> ObjectKind.SET;
+          case JSPromiseObject _ -> ObjectKind.PROMISE;
+          case JSErrorObject _ -> ObjectKind.ERROR;
+          case JSDateObject _ -> ObjectKind.DATE;
+          case JSRegExpObject _ -> ObjectKind.REGEXP;
+          case JSTypedArrayObject _,JSArrayBufferObject _,JSDataViewObject _ -> ObjectKind.BYTES;
+          case JSNumberObject _,JSStringObject _,JSBooleanObject _,JSSymbolObject _,JSBigIntObject _ ->
+            ObjectKind.PRIMITIVE;
+          case JSGlobalObject _ -> ObjectKind.OPAQUE;
+          default -> ObjectKind.OBJECT;
+        };
+  }
+
+  /** The object that it inherits from; null without, and for a proxy, which would have to be asked. */
+  static @Nullable JSDynamicObject prototype(JSDynamicObject object) {
+    if (object instanceof JSProxyObject) {
+      return null;
+    }
+    var prototype = JSObject.getPrototype(object);
+    return prototype == Null.instance ? null : prototype;
+  }
+
+  /** The name of the function that made it, as far as its prototypes tell. */
+  static String className(JSDynamicObject object) {
+    if (isBuiltinPrototype(object)) {
+      return owner(object).map(Kinds::name).orElse("") + ".prototype";
+    }
+    if (isModule(object)) {
+      return "Module";
+    }
+    return object instanceof JSProxyObject ? "Proxy" : constructor(object).map(Kinds::name).orElse("Object");
+  }
+
+  /** Whether it holds many functions and none of the student's, as what {@code require('fs')} returns. */
+  private static boolean isLibraryModule(JSDynamicObject object) {
+    if (!(object instanceof JSOrdinaryObject)) {
+      return false;
+    }
+    var functions = functions(object).toList();
+    return functions.size() >= FUNCTIONS_OF_MODULE && functions.stream().noneMatch(Kinds::isStudents);
+  }
+
+  /** The functions that are plain properties of its own. */
+  private static Stream<JSFunctionObject> functions(JSDynamicObject object) {
+    return JSObject.ownPropertyKeys(object).stream().map(key -> JSObject.getOwnProperty(object, key)).filter(
+        property -> property != null && property.isDataDescriptor() && property
+            .getValue() instanceof JSFunctionObject).map(
+                property -> (JSFunctionObject) property.getValue());
+  }
+
+  /** Whether a class of the core library's has made it. */
+  private static boolean isLibraryInstance(JSDynamicObject object) {
+    return object instanceof JSOrdinaryObject && constructor(object).filter(Kinds::isLibrarys).isPresent();
+  }
+
+  /** Whether a property is one of those in which classes of the core library keep what is theirs, in a student's subclass. */
+  static boolean isLibrarysOwn(JSDynamicObject object, Object key) {
+    return (key instanceof Symbol || key instanceof TruffleString name && Strings.startsWith(name,
+        UNDERSCORE)) && object instanceof JSOrdinaryObject && constructors(object)
+            .anyMatch(Kinds::isLibrarys);
+  }
+
+  private static Stream<JSFunctionObject> constructors(JSDynamicObject object) {
+    return Stream.iterate(object, Objects::nonNull, Kinds::prototype).flatMap(each -> owner(each).stream());
+  }
+
+  /** Whether it is a CommonJS module, of which what it exports is shown. */
+  static boolean isModule(JSDynamicObject object) {
+    var prototype = prototype(object);
+    return object instanceof JSOrdinaryObject && prototype != null && JSObject.getOwnProperty(object,
+        EXPORTS) != null
+        && JSObject.getOwnProperty(object, CHILDREN) != null && isLibraryPrototype(prototype);
+  }
+
+  /** Whether what inherits from it gets methods of the core library's. */
+  static boolean isLibraryPrototype(JSDynamicObject prototype) {
+    if (prototype instanceof JSProxyObject) {
+      return false;
+    }
+    var methods = functions(prototype).toList();
+    return !methods.isEmpty() && methods.stream().noneMatch(Kinds::isStudents);
+  }
+
+  /** Whether it is the prototype of a class that the student did not write. */
+  private static boolean isBuiltinPrototype(JSDynamicObject object) {
+    return owner(object).filter(owner -> !isStudents(owner)).filter(owner -> {
+      var prototype = JSObject.getOwnProperty(owner, JSObject.PROTOTYPE);
+      return prototype != null && prototype.isDataDescriptor() && prototype.getValue() == object;
+    }).isPresent();
+  }
+
+  /** The function that an object has as its own {@code constructor}. */
+  private static Optional<JSFunctionObject> owner(JSDynamicObject object) {
+    if (object instanceof JSProxyObject) {
+      return Optional.empty();
+    }
+    var property = JSObject.getOwnProperty(object, JSObject.CONSTRUCTOR);
+    return property != null && property.isDataDescriptor() && property
+        .getValue() instanceof JSFunctionObject function
+            ? Optional.of(function)
+            : Optional.empty();
+  }
+
+  /** The nearest of its prototypes' {@code constructor} properties. */
+  private static Optional<JSFunctionObject> constructor(JSDynamicObject object) {
+    for (var each = prototype(object); each != null; each = prototype(each)) {
+      var owner = owner(each);
+      if (owner.isPresent() || each instanceof JSProxyObject) {
+        return owner;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable String file(JSFunctionObject function) {
+    var section = JSFunction.isBuiltin(function) || function instanceof JSFunctionObject.Bound ? null
+        : function.getFunctionData()
+            .getRootNode().getSourceSection();
+    return section == null || !section.isAvailable() ? null : section.getSource().getName();
+  }
+
+  private static boolean isLibrarys(JSFunctionObject function) {
+    var file = file(function);
+    return file != null && file.startsWith(LIBRARY);
+  }
+
+  /** Whether the student wrote a function. */
+  static boolean isStudents(JSFunctionObject function) {
+    var file = file(function);
+    return file != null && !file.startsWith(LIBRARY);
+  }
+
+  /** A function's name and place; of what is none, neither. */
+  static FunctionInfo describe(Object object) {
+    if (!(object instanceof JSFunctionObject function)) {
+      return NO_FUNCTION;
+    }
+    return new FunctionInfo(name(function), isStudents(function) ? Sections.range(function.getFunctionData()
+        .getRootNode().getSourceSection()) : null);
+  }
+
+  /** The name as a plain property: a getter would run the student's code. */
+  private static String name(JSFunctionObject function) {
+    var property = JSObject.getOwnProperty(function, JSFunction.NAME);
+    return property != null && property.isDataDescriptor() && property
+        .getValue() instanceof TruffleString name ? Strings
+            .toJavaString(name) : "";
+  }
+}

@@ -1,0 +1,101 @@
+package loopscope.engine.script.steps;
+
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import loopscope.engine.trace.MemoryEvent.ContentChanged;
+import loopscope.engine.trace.MemoryEvent.EntryDeleted;
+import loopscope.engine.trace.MemoryEvent.EntryWritten;
+import loopscope.engine.trace.MemoryEvent.PropertyDeleted;
+import loopscope.engine.trace.MemoryEvent.PropertyWritten;
+import loopscope.engine.trace.MemoryEvent.PrototypeChanged;
+import loopscope.engine.trace.ObjectKind;
+import loopscope.engine.trace.Recorder;
+import loopscope.engine.trace.Value;
+import org.jspecify.annotations.Nullable;
+
+/** An object's name and what was last recorded of it. */
+final class ObjectRecord {
+  final Heap owner;
+  final long id;
+  final ObjectKind kind;
+  private final JSDynamicObject object;
+  private Contents last;
+  private @Nullable JSDynamicObject prototype;
+
+  ObjectRecord(Heap owner, long id, JSDynamicObject object, ObjectKind kind) {
+    this.owner = owner;
+    this.id = id;
+    this.object = object;
+    this.kind = kind;
+    last = Contents.NONE;
+    prototype = Kinds.prototype(object);
+  }
+
+  /** Records what has changed since the last time. */
+  void read(Recorder recorder) {
+    var now = Contents.of(object, kind);
+    var before = last;
+    difference(before.properties(), now.properties(), new Writer() {
+      @Override
+      public void written(Value key, Value value) {
+        recorder.record(stamp -> new PropertyWritten(stamp, id, key, value));
+      }
+
+      @Override
+      public void deleted(Value key) {
+        recorder.record(stamp -> new PropertyDeleted(stamp, id, key));
+      }
+    });
+    difference(before.entries(), now.entries(), new Writer() {
+      @Override
+      public void written(Value key, Value value) {
+        recorder.record(stamp -> new EntryWritten(stamp, id, key, value));
+      }
+
+      @Override
+      public void deleted(Value key) {
+        recorder.record(stamp -> new EntryDeleted(stamp, id, key));
+      }
+    });
+    if (!now.content().equals(before.content()) || now.held() != before.held()) {
+      var held = now.held() == null ? Value.UNDEFINED : owner.value(now.held());
+      recorder.record(stamp -> new ContentChanged(stamp, id, now.content(), held));
+    }
+    readPrototype(recorder);
+    last = now;
+  }
+
+  private void readPrototype(Recorder recorder) {
+    var now = Kinds.prototype(object);
+    if (now != prototype) {
+      prototype = now;
+      var value = now == null ? Value.NULL : owner.value(now);
+      recorder.record(stamp -> new PrototypeChanged(stamp, id, value));
+    }
+  }
+
+  private interface Writer {
+    void written(Value key, Value value);
+
+    void deleted(Value key);
+  }
+
+  private void difference(Map<Object, Object> before, Map<Object, Object> now, Writer writer) {
+    if (before.equals(now)) {
+      return;
+    }
+    for (var gone : new LinkedHashMap<>(before).keySet()) {
+      if (!now.containsKey(gone)) {
+        writer.deleted(owner.value(gone));
+      }
+    }
+    now.forEach((key, value) -> {
+      if (!Contents.same(before.get(key), value)) {
+        writer.written(owner.value(key), owner.value(value));
+      }
+    });
+  }
+}

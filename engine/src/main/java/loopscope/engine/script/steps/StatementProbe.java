@@ -1,0 +1,34 @@
+package loopscope.engine.script.steps;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.MaterializedFrame;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.EventContext;
+import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
+import org.jspecify.annotations.Nullable;
+
+/** Before a statement runs. */
+final class StatementProbe extends ExecutionEventNode {
+  private final EventContext context;
+  private @Nullable Site site;
+
+  StatementProbe(EventContext context) {
+    this.context = context;
+  }
+
+  @Override
+  protected void onEnter(VirtualFrame frame) {
+    var recorder = StepRecorder.current();
+    if (recorder != null) {
+      reach(recorder, frame.materialize());
+    }
+  }
+
+  @TruffleBoundary
+  private void reach(StepRecorder recorder, MaterializedFrame frame) {
+    if (site == null) {
+      site = Site.of(context);
+    }
+    recorder.reach(site, frame);
+  }
+}

@@ -1,0 +1,58 @@
+package loopscope.acceptance.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import loopscope.acceptance.programs.ComparisonProgram;
+import loopscope.acceptance.programs.Loopscope;
+import loopscope.acceptance.programs.Outcome;
+import loopscope.engine.trace.RecordingLevel;
+import loopscope.engine.trace.TraceLog;
+import org.graalvm.polyglot.Engine;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** At every statement the recording knows the calls, variables and objects that Truffle's debugger sees there. */
+class StepsTest {
+  /** The programs about the language and the loop; all others take long, and pass but for what the core library changes on its own. */
+  private static final List<String> FOLDERS = List.of("loop/", "timers/", "events/", "errors/", "modules/");
+
+  /**
+   * Of several probes at a place the one that was put there first comes first: the recorder's, before the debugger's. The
+   * debugger's own classes are made ready too, before a program leaves no room for that on the stack.
+   */
+  @BeforeAll
+  static void putProbesThere() throws ReflectiveOperationException {
+    Loopscope.record(ComparisonProgram.named("loop/async-iterator.js"), RecordingLevel.FULL, new TraceLog());
+    Class.forName("com.oracle.truffle.api.debug.DebugException");
+  }
+
+  static Stream<ComparisonProgram> programs() {
+    return ComparisonProgram.chosen().stream().filter(program -> FOLDERS.stream().anyMatch(folder -> program
+        .toString()
+        .startsWith(folder)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void recordingEqualsWhatTheDebuggerSees(ComparisonProgram program) throws ReflectiveOperationException {
+    var log = new TraceLog();
+    var watched = new Watched(log);
+    Outcome recorded;
+    try (var oracle = new Oracle(engine(), watched::stop)) {
+      recorded = Loopscope.record(program, RecordingLevel.FULL, log).outcome();
+    }
+    assertThat(recorded).as("what it prints").isEqualTo(Loopscope.run(program).outcome());
+    assertThat(watched.stops()).as("statements compared").isPositive();
+    assertThat(watched.differences()).isEmpty();
+    watched.walkBack();
+  }
+
+  private static Engine engine() throws ReflectiveOperationException {
+    var shared = Class.forName("loopscope.engine.script.ScriptEngine").getDeclaredMethod("shared");
+    shared.setAccessible(true);
+    return (Engine) shared.invoke(null);
+  }
+}

@@ -1,0 +1,154 @@
+package loopscope.acceptance.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import loopscope.engine.trace.ScopeKind;
+import loopscope.engine.trace.SourceRange;
+import loopscope.engine.trace.StepEvent.StatementReached;
+import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.Value;
+import loopscope.engine.trace.ValueKind;
+import loopscope.engine.trace.VariableKind;
+import loopscope.visualizers.model.memory.Memory;
+import loopscope.visualizers.model.memory.Scope;
+import loopscope.visualizers.model.memory.StackFrame;
+
+/** A recording as it grows, compared at every stop of the debugger. */
+final class Watched {
+  private static final int ENOUGH = 20;
+
+  private final TraceLog log;
+  private final Memory memory = new Memory(0);
+  private final List<String> differences = new ArrayList<>();
+  /** What the recording said of each stop when that was its end. */
+  private final Map<Long, List<Map<String, Value>>> said = new LinkedHashMap<>();
+  private int applied;
+
+  Watched(TraceLog log) {
+    this.log = log;
+  }
+
+  int stops() {
+    return said.size();
+  }
+
+  List<String> differences() {
+    return differences;
+  }
+
+  void stop(List<Oracle.Call> calls) {
+    try {
+      for (; applied < log.size(); applied++) {
+        memory.apply(log.get(applied));
+      }
+      var seq = applied - 1L;
+      if (!calls.isEmpty() && differences.size() < ENOUGH && log.get(seq) instanceof StatementReached reached
+          && isAt(
+              reached.at(), calls.getFirst())) {
+        compare(reached, calls);
+      }
+    } catch (StackOverflowError e) {
+      // The program recurses until there is no room, so there is none here.
+    }
+  }
+
+  /** A statement that is gone into again after an await was reached before it, and is not recorded once more. */
+  private static boolean isAt(SourceRange at, Oracle.Call call) {
+    return at.startLine() == call.at().getStartLine() && at.startColumn() == call.at().getStartColumn();
+  }
+
+  private void compare(StatementReached reached, List<Oracle.Call> calls) {
+    var seq = reached.seq();
+    var frames = memory.stack(seq);
+    var comparing = new Comparing(memory, seq);
+    if (frames.size() != calls.size() && !isModuleThatAwaited(frames, calls.size())) {
+      comparing.differ("the number of calls", calls.size(), frames.size());
+    }
+    for (var i = 0; i < Math.min(frames.size(), calls.size()); i++) {
+      compare(comparing, frames.get(i), calls.get(i), seq);
+    }
+    comparing.differences().forEach(difference -> differences.add(reached.at().label() + " " + difference));
+    said.put(seq, allVariables(seq));
+  }
+
+  /** The debugger loses the outermost call where a module has gone on after an await. */
+  private boolean isModuleThatAwaited(List<StackFrame> frames, int seen) {
+    return frames.size() == seen + 1 && Objects.requireNonNull(memory.scope(frames.getLast().entered()
+        .scope())).created()
+        .kind() == ScopeKind.MODULE;
+  }
+
+  private void compare(Comparing comparing, StackFrame frame, Oracle.Call call, long seq) {
+    var recorded = variables(frame, seq);
+    call.variables().forEach((name, value) -> {
+      var variable = recorded.remove(name);
+      if (variable == null) {
+        comparing.differ(name, value, "nothing");
+      } else {
+        comparing.compare(name, value, variable);
+      }
+    });
+    recorded.keySet().retainAll(own(frame, seq));
+    recorded.forEach((name, value) -> {
+      if (value.kind() != ValueKind.UNINITIALIZED) {
+        comparing.differ(name, "not there", value);
+      }
+    });
+  }
+
+  /**
+   * The names of variables of the function itself: of those around it the debugger sees only what the function keeps. What a
+   * catch clause catches it does not see either.
+   */
+  private Set<String> own(StackFrame frame, long seq) {
+    var names = new HashSet<String>();
+    for (var scope : scopes(frame, seq)) {
+      scope.visible(place(frame, seq)).stream().filter(variable -> variable.kind() != VariableKind.CATCH
+          && variable
+              .kind() != VariableKind.THIS).forEach(variable -> names.add(variable.name()));
+      if (scope.created().scope() == frame.entered().scope()) {
+        break;
+      }
+    }
+    return names;
+  }
+
+  /** The variables that the code of a call sees: those of inner scopes hide others of their name. */
+  private Map<String, Value> variables(StackFrame frame, long seq) {
+    var variables = new LinkedHashMap<String, Value>();
+    for (var scope : scopes(frame, seq)) {
+      scope.visible(place(frame, seq)).forEach(variable -> variables.putIfAbsent(variable.name(), scope.value(
+          variable,
+          seq)));
+    }
+    return variables;
+  }
+
+  private List<Scope> scopes(StackFrame frame, long seq) {
+    return Stream.iterate(memory.scope(frame.scope(seq)), Objects::nonNull, scope -> memory.scope(scope
+        .created().parent()))
+        .toList();
+  }
+
+  private static SourceRange place(StackFrame frame, long seq) {
+    return Objects.requireNonNull(frame.place(seq));
+  }
+
+  private List<Map<String, Value>> allVariables(long seq) {
+    return memory.stack(seq).stream().map(frame -> variables(frame, seq)).toList();
+  }
+
+  /** From the end of the run back to its start every stop looks as it did when it was the end. */
+  void walkBack() {
+    new ArrayList<>(said.keySet()).reversed().forEach(seq -> assertThat(allVariables(seq)).isEqualTo(said.get(
+        seq)));
+  }
+}

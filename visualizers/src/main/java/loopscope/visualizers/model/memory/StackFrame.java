@@ -1,0 +1,35 @@
+package loopscope.visualizers.model.memory;
+
+import loopscope.engine.trace.SourceRange;
+import loopscope.engine.trace.StepEvent.FunctionEntered;
+import loopscope.engine.trace.StepEvent.StatementReached;
+import org.jspecify.annotations.Nullable;
+
+/** One call of a function and the statements it reached. */
+public final class StackFrame {
+  private final FunctionEntered entered;
+  private final Track<StatementReached> statements = new Track<>();
+
+  StackFrame(FunctionEntered entered) {
+    this.entered = entered;
+  }
+
+  void apply(StatementReached reached) {
+    statements.add(reached.seq(), reached);
+  }
+
+  /** The call. */
+  public FunctionEntered entered() {
+    return entered;
+  }
+
+  /** The statement that it was at; the whole function before the first. Null for a function without a place. */
+  public @Nullable SourceRange place(long seq) {
+    return statements.at(seq).map(StatementReached::at).orElse(entered.function().source());
+  }
+
+  /** The innermost scope that it saw there. */
+  public long scope(long seq) {
+    return statements.at(seq).map(StatementReached::scope).orElse(entered.scope());
+  }
+}

@@ -1,0 +1,52 @@
+package loopscope.visualizers.model.memory;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What something was over the time of a run: each value with the seq from which it held. One thread at a time.
+ *
+ * @param <T> the type of its values
+ */
+public final class Track<T> {
+  private static final int FIRST_ROOM = 2;
+
+  private long[] seqs = new long[FIRST_ROOM];
+  private @Nullable Object[] values = new Object[FIRST_ROOM];
+  private int size;
+
+  /** It is this from {@code seq} on, which is after all that it was before. */
+  void add(long seq, @Nullable T value) {
+    if (size == seqs.length) {
+      seqs = Arrays.copyOf(seqs, 2 * size);
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    seqs[size] = seq;
+    values[size++] = value;
+  }
+
+  /** What it was when the event had happened; empty before the first, and while it was nothing. */
+  @SuppressWarnings("unchecked")
+  public Optional<T> at(long seq) {
+    var index = indexAt(seq);
+    return index < 0 ? Optional.empty() : Optional.ofNullable((T) values[index]);
+  }
+
+  /** The seq of the last change up to a moment, -1 without. */
+  public long changedBy(long seq) {
+    var index = indexAt(seq);
+    return index < 0 ? -1 : seqs[index];
+  }
+
+  /** The seq of the first change after a moment, -1 without. */
+  public long changedAfter(long seq) {
+    var index = indexAt(seq) + 1;
+    return index < size ? seqs[index] : -1;
+  }
+
+  private int indexAt(long seq) {
+    var found = Arrays.binarySearch(seqs, 0, size, seq);
+    return found >= 0 ? found : -found - 2;
+  }
+}
