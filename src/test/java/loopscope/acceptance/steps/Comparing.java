@@ -56,6 +56,10 @@ final class Comparing {
     this.seq = seq;
   }
 
+  long seq() {
+    return seq;
+  }
+
   List<String> differences() {
     return differences;
   }
@@ -122,8 +126,8 @@ final class Comparing {
 
   private void contents(String where, JSDynamicObject real, MemoryObject recorded) {
     switch (real) {
-      case JSMapObject map -> entries(where, map.getMap(), recorded.entries(seq));
-      case JSSetObject set -> entries(where, set.getMap(), recorded.entries(seq));
+      case JSMapObject map -> entries(where, map.getMap(), recorded.entries(seq), false);
+      case JSSetObject set -> entries(where, set.getMap(), recorded.entries(seq), true);
       case JSPromiseObject promise -> promise(where, promise, recorded.content(seq));
       case JSProxyObject proxy -> compare(where + " target", proxy.getProxyTarget(), recorded.content(seq)
           .value());
@@ -147,7 +151,7 @@ final class Comparing {
     }
   }
 
-  private void entries(String where, JSHashMap real, Map<Value, Value> recorded) {
+  private void entries(String where, JSHashMap real, Map<Value, Value> recorded, boolean set) {
     var count = 0;
     for (var cursor = real.getEntries(); cursor.advance(); count++) {
       var key = cursor.getKey();
@@ -156,8 +160,8 @@ final class Comparing {
         var value = recorded.get(primitive(key));
         if (value == null) {
           differ(place, "there", "nothing");
-        } else if (cursor.getValue() != null) {
-          compare(place, cursor.getValue(), value);
+        } else {
+          compare(place, set ? key : cursor.getValue(), value);
         }
       }
     }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** At every statement the recording knows the calls, variables and objects that Truffle's debugger sees there. */
 class StepsTest {
   /** The programs about the language and the loop; all others take long, and pass but for what the core library changes on its own. */
-  private static final List<String> FOLDERS = List.of("loop/", "timers/", "events/", "errors/", "modules/");
+  private static final List<String> FOLDERS = List.of("language/", "loop/", "timers/", "events/", "errors/",
+      "modules/");
 
   /**
    * Of several probes at a place the one that was put there first comes first: the recorder's, before the debugger's. The

@@ -55,6 +55,8 @@ final class Watched {
               reached.at(), calls.getFirst())) {
         compare(reached, calls);
       }
+    } catch (RuntimeException e) {
+      differences.add("cannot be compared: " + e);
     } catch (StackOverflowError e) {
       // The program recurses until there is no room, so there is none here.
     }
@@ -73,7 +75,7 @@ final class Watched {
       comparing.differ("the number of calls", calls.size(), frames.size());
     }
     for (var i = 0; i < Math.min(frames.size(), calls.size()); i++) {
-      compare(comparing, frames.get(i), calls.get(i), seq);
+      compare(comparing, frames.get(i), calls.get(i), i == 0);
     }
     comparing.differences().forEach(difference -> differences.add(reached.at().label() + " " + difference));
     said.put(seq, allVariables(seq));
@@ -86,22 +88,20 @@ final class Watched {
         .kind() == ScopeKind.MODULE;
   }
 
-  private void compare(Comparing comparing, StackFrame frame, Oracle.Call call, long seq) {
+  /** A call that waits for another may be inside a block where no statement has told of its variables: a class, a parameter. */
+  private void compare(Comparing comparing, StackFrame frame, Oracle.Call call, boolean running) {
+    var seq = comparing.seq();
     var recorded = variables(frame, seq);
     call.variables().forEach((name, value) -> {
       var variable = recorded.remove(name);
-      if (variable == null) {
-        comparing.differ(name, value, "nothing");
-      } else {
+      if (variable != null) {
         comparing.compare(name, value, variable);
+      } else if (running) {
+        comparing.differ(name, value, "nothing");
       }
     });
     recorded.keySet().retainAll(own(frame, seq));
-    recorded.forEach((name, value) -> {
-      if (value.kind() != ValueKind.UNINITIALIZED) {
-        comparing.differ(name, "not there", value);
-      }
-    });
+    recorded.forEach((name, value) -> comparing.differ(name, "not there", value));
   }
 
   /**
@@ -121,13 +121,19 @@ final class Watched {
     return names;
   }
 
-  /** The variables that the code of a call sees: those of inner scopes hide others of their name. */
+  /**
+   * The variables that the code of a call sees: those of inner scopes hide others of their name. Those in their dead zone are left
+   * out, as the debugger does.
+   */
   private Map<String, Value> variables(StackFrame frame, long seq) {
     var variables = new LinkedHashMap<String, Value>();
     for (var scope : scopes(frame, seq)) {
-      scope.visible(place(frame, seq)).forEach(variable -> variables.putIfAbsent(variable.name(), scope.value(
-          variable,
-          seq)));
+      for (var variable : scope.visible(place(frame, seq))) {
+        var value = scope.value(variable, seq);
+        if (value.kind() != ValueKind.UNINITIALIZED) {
+          variables.putIfAbsent(variable.name(), value);
+        }
+      }
     }
     return variables;
   }

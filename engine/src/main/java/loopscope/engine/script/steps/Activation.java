@@ -2,8 +2,6 @@ package loopscope.engine.script.steps;
 
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.MaterializedFrame;
-import com.oracle.truffle.api.nodes.RootNode;
-import com.oracle.truffle.js.nodes.access.PrivateFieldSetNode;
 import com.oracle.truffle.js.runtime.JSFrameUtil;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import java.util.ArrayList;
@@ -21,6 +19,7 @@ final class Activation {
   /** The scopes that its current statement sees, innermost first, each with its frame. */
   final List<Frame> frames = new ArrayList<>();
   final List<Scope> scopes = new ArrayList<>();
+  /** Whether its code changes objects where no probe can stand: by the fields of a class, and private ones. */
   final boolean changesUnseen;
   @Nullable
   SourceRange reached;
@@ -32,12 +31,12 @@ final class Activation {
   /** Goes back into the statement that it stood still in: that is not reached once more. */
   boolean returning;
 
-  Activation(StepRecorder owner, long id, MaterializedFrame frame, RootNode root) {
+  Activation(StepRecorder owner, long id, MaterializedFrame frame, Site site) {
     this.owner = owner;
     this.id = id;
     this.frame = frame;
     frame.setAuxiliarySlot(slot(frame), this);
-    changesUnseen = changesUnseen(function(), root);
+    changesUnseen = function().isClassConstructor() || site.writesPrivately();
   }
 
   /** Whether a statement is that in which it stood still, or one around it, gone into once more. */
@@ -57,11 +56,6 @@ final class Activation {
 
   private static int slot(Frame frame) {
     return frame.getFrameDescriptor().findOrAddAuxiliarySlot(KEY);
-  }
-
-  /** Whether its code changes objects where no probe can stand: by the fields of a class, and private ones. */
-  private static boolean changesUnseen(JSFunctionData function, RootNode root) {
-    return function.isClassConstructor() || !Resumptions.findAll(root, PrivateFieldSetNode.class).isEmpty();
   }
 
   /** The object it was called on; a derived class has none before {@code super()}. */

@@ -27,7 +27,7 @@ final class CallProbe extends ExecutionEventNode {
   @TruffleBoundary
   private void enter(StepRecorder recorder, MaterializedFrame frame) {
     if (site == null) {
-      site = Site.of(context);
+      site = Site.ofFunction(context);
     }
     recorder.enter(site, frame);
   }

@@ -21,8 +21,8 @@ import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
 import com.oracle.truffle.js.runtime.objects.PropertyDescriptor;
 import com.oracle.truffle.js.runtime.util.JSHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import loopscope.engine.trace.ObjectKind;
 import org.jspecify.annotations.Nullable;
 
@@ -42,41 +42,33 @@ record Contents(Map<Object, Object> properties, Map<Object, Object> entries, Str
   private static final int MOST = 1000;
   /** How the names of private fields begin, and no others that a program does not see. */
   private static final String PRIVATE = "#";
-  private static final TruffleString STACK = Strings.fromJavaString("stack");
-  private static final TruffleString CALLER = Strings.fromJavaString("caller");
-  private static final TruffleString ARGUMENTS = Strings.fromJavaString("arguments");
-  private static final Set<TruffleString> FUNCTIONS_OWN = Set.of(Strings.LENGTH, Strings.NAME, CALLER,
-      ARGUMENTS);
 
-  /** What is shown of a CommonJS module; the core library changes the rest at any time. */
-  private static final Set<TruffleString> MODULES_OWN = Set.of(Strings.fromJavaString("id"), Strings
-      .fromJavaString("filename"), Strings.fromJavaString(
-          "exports"));
-
-  static Contents of(JSDynamicObject object, ObjectKind kind) {
+  static Contents of(JSDynamicObject object, ObjectKind kind, Selection selection) {
     return switch (kind) {
       case OPAQUE -> NONE;
       case PROXY -> new Contents(Map.of(), Map.of(), "", ((JSProxyObject) object).getProxyTarget());
-      case FUNCTION, CLASS -> Kinds.isStudents((JSFunctionObject) object) ? with(object, Map.of(), "", null)
+      case FUNCTION, CLASS -> Kinds.isStudents((JSFunctionObject) object) ? with(object, selection, Map.of(),
+          "", null)
           : NONE;
-      case MAP -> with(object, entries(((JSMapObject) object).getMap(), false), "", null);
-      case SET -> with(object, entries(((JSSetObject) object).getMap(), true), "", null);
-      case PROMISE -> promise((JSPromiseObject) object);
+      case MAP -> with(object, selection, entries(((JSMapObject) object).getMap(), false), "", null);
+      case SET -> with(object, selection, entries(((JSSetObject) object).getMap(), true), "", null);
+      case PROMISE -> promise((JSPromiseObject) object, selection);
       case DATE, REGEXP, PRIMITIVE, BYTES -> new Contents(Map.of(), Map.of(), text(object), null);
-      case OBJECT, ARRAY, ERROR -> with(object, Map.of(), "", null);
+      case OBJECT, ARRAY, ERROR -> with(object, selection, Map.of(), "", null);
     };
   }
 
-  private static Contents with(JSDynamicObject object, Map<Object, Object> entries, String content,
+  private static Contents with(JSDynamicObject object, Selection selection, Map<Object, Object> entries,
+      String content,
       @Nullable Object held) {
-    return new Contents(properties(object), entries, content, held);
+    return new Contents(properties(object, selection), entries, content, held);
   }
 
-  private static Contents promise(JSPromiseObject promise) {
+  private static Contents promise(JSPromiseObject promise, Selection selection) {
     return switch (promise.getPromiseState()) {
-      case JSPromise.FULFILLED -> with(promise, Map.of(), "fulfilled", promise.getPromiseResult());
-      case JSPromise.REJECTED -> with(promise, Map.of(), "rejected", promise.getPromiseResult());
-      default -> with(promise, Map.of(), "pending", null);
+      case JSPromise.FULFILLED -> with(promise, selection, Map.of(), "fulfilled", promise.getPromiseResult());
+      case JSPromise.REJECTED -> with(promise, selection, Map.of(), "rejected", promise.getPromiseResult());
+      default -> with(promise, selection, Map.of(), "pending", null);
     };
   }
 
@@ -93,16 +85,16 @@ record Contents(Map<Object, Object> properties, Map<Object, Object> entries, Str
     return entries;
   }
 
-  private static Map<Object, Object> properties(JSDynamicObject object) {
+  private static Map<Object, Object> properties(JSDynamicObject object, Selection selection) {
     var properties = new LinkedHashMap<Object, Object>();
     if (object instanceof JSArrayObject) {
       elements(object, properties);
     }
-    for (var key : JSObject.ownPropertyKeys(object)) {
+    for (var key : keys(object)) {
       if (properties.size() >= MOST) {
         return properties;
       }
-      if (!properties.containsKey(key) && isShown(object, key)) {
+      if (selection.has(object, key)) {
         properties.put(key, value(object, key));
       }
     }
@@ -112,6 +104,12 @@ record Contents(Map<Object, Object> properties, Map<Object, Object> entries, Str
       }
     }
     return properties;
+  }
+
+  /** Own keys, but the indexes of an array. */
+  private static List<Object> keys(JSDynamicObject object) {
+    return object instanceof JSArrayObject ? object.getShape().getKeyList()
+        : JSObject.ownPropertyKeys(object);
   }
 
   private static void elements(JSDynamicObject array, Map<Object, Object> properties) {
@@ -124,29 +122,17 @@ record Contents(Map<Object, Object> properties, Map<Object, Object> entries, Str
     }
   }
 
-  private static boolean isShown(JSDynamicObject object, Object key) {
-    if (Kinds.isModule(object)) {
-      return key instanceof TruffleString name && MODULES_OWN.contains(name);
-    }
-    if (object instanceof JSFunctionObject function) {
-      return !(key instanceof TruffleString name) || !FUNCTIONS_OWN.contains(name) && (!name.equals(
-          JSObject.PROTOTYPE)
-          || isPrototypeUsed(function));
-    }
-    if (Kinds.isLibrarysOwn(object, key)) {
-      return false;
-    }
-    return !STACK.equals(key) || Kinds.of(object) != ObjectKind.ERROR;
+  /** Whether an array has an element at an index, and it is recorded. */
+  static boolean hasElement(JSArrayObject array, long index) {
+    return index >= 0 && index < MOST && JSAbstractArray.arrayGetArrayType(array).hasElement(array, index);
   }
 
-  /** Every function has a prototype for what {@code new} makes: worth a look in classes, and where something was put into it. */
-  private static boolean isPrototypeUsed(JSFunctionObject function) {
-    return function.getFunctionData().isClassConstructor() || JSObject.getOwnProperty(function,
-        JSObject.PROTOTYPE)
-        .getValue() instanceof JSObject prototype && JSObject.ownPropertyKeys(prototype).size() > 1;
+  static Object element(JSArrayObject array, long index) {
+    return JSAbstractArray.arrayGetArrayType(array).getElement(array, index);
   }
 
-  private static Object value(JSDynamicObject object, Object key) {
+  /** The value of a property, getters and setters as an {@link Accessor}; {@link Dead} where there is none. */
+  static Object value(JSDynamicObject object, Object key) {
     PropertyDescriptor property;
     try {
       property = JSObject.getOwnProperty(object, key);

@@ -57,6 +57,7 @@ final class Heap {
       case JSDynamicObject object when object == Null.instance -> Value.NULL;
       case JSDynamicObject object -> new Value(ValueKind.OBJECT, "", record(object).id);
       case TruffleString text -> new Value(ValueKind.STRING, cut(Strings.toJavaString(text)), 0);
+      case Integer number -> new Value(ValueKind.NUMBER, number.toString(), 0);
       case Boolean bool -> new Value(ValueKind.BOOLEAN, bool.toString(), 0);
       case BigInt big -> new Value(ValueKind.BIGINT, cut(big + "n"), 0);
       case Symbol symbol -> new Value(ValueKind.SYMBOL, cut(symbol.toString()), 0);
@@ -90,28 +91,39 @@ final class Heap {
   }
 
   private ObjectRecord find(JSDynamicObject object) {
-    return find(object, Kinds.of(object));
+    var parent = parent(object);
+    return find(object, parent, Kinds.of(object, ancestry(parent)));
   }
 
-  /** The name of an object that another inherits from. */
-  private Value prototype(@Nullable JSDynamicObject prototype) {
+  /** What an object inherits from, found before it. */
+  private @Nullable ObjectRecord parent(JSDynamicObject object) {
+    var prototype = Kinds.prototype(object);
     if (prototype == null) {
-      return Value.NULL;
+      return null;
     }
     var known = known(prototype);
-    var record = known != null ? known
-        : find(prototype, Kinds.isLibraryPrototype(prototype) ? ObjectKind.OPAQUE : Kinds.of(prototype));
-    return new Value(ValueKind.OBJECT, "", record.id);
+    if (known != null) {
+      return known;
+    }
+    var parent = parent(prototype);
+    return find(prototype, parent, Kinds.isLibraryPrototype(prototype) ? ObjectKind.OPAQUE
+        : Kinds.of(prototype, ancestry(parent)));
   }
 
-  private ObjectRecord find(JSDynamicObject object, ObjectKind kind) {
-    var found = new ObjectRecord(this, ++objects, object, kind);
+  private static Ancestry ancestry(@Nullable ObjectRecord parent) {
+    return parent == null ? Ancestry.NONE : parent.instances();
+  }
+
+  private ObjectRecord find(JSDynamicObject object, @Nullable ObjectRecord parent, ObjectKind kind) {
+    var ancestry = ancestry(parent);
+    var found = new ObjectRecord(this, ++objects, object, kind, ancestry);
     var scope = object instanceof JSFunctionObject function && Kinds.isStudents(function) ? steps.scopeOf(
         function
             .getEnclosingFrame()) : 0;
-    var value = prototype(Kinds.prototype(object));
-    recorder.record(stamp -> new ObjectFound(stamp, found.id, found.kind, Kinds.className(object), Kinds
-        .describe(object), scope, value));
+    var prototype = parent == null ? Value.NULL : new Value(ValueKind.OBJECT, "", parent.id);
+    recorder.record(stamp -> new ObjectFound(stamp, found.id, found.kind, Kinds.className(object, ancestry),
+        Kinds
+            .describe(object), scope, prototype));
     JSObjectUtil.putHiddenProperty(object, RECORD, found);
     unread.add(found);
     if (object instanceof JSModuleNamespaceObject) {
@@ -124,6 +136,13 @@ final class Heap {
   void compareAll(@Nullable Object[] values) {
     for (var value : values) {
       compare(value);
+    }
+  }
+
+  /** Looks for changes in the classes that an object is of. */
+  void compareClasses(@Nullable Object instance) {
+    if (instance instanceof JSDynamicObject object) {
+      Kinds.constructors(object).forEach(this::compare);
     }
   }
 
@@ -176,7 +195,7 @@ final class Heap {
     if (receiver instanceof JSProxyObject proxy) {
       written(proxy.getProxyTarget(), key);
     } else if (receiver instanceof JSDynamicObject object && known(object) instanceof ObjectRecord known) {
-      known.read(recorder);
+      known.written(key, recorder);
     }
   }
 
@@ -184,7 +203,8 @@ final class Heap {
   void compare(@Nullable Object value) {
     if (value instanceof JSProxyObject proxy) {
       compare(proxy.getProxyTarget());
-    } else if (value instanceof JSDynamicObject object && known(object) instanceof ObjectRecord known) {
+    }
+    if (value instanceof JSDynamicObject object && known(object) instanceof ObjectRecord known) {
       known.read(recorder);
     }
   }

@@ -2,7 +2,6 @@ package loopscope.engine.script.steps;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.runtime.Strings;
-import com.oracle.truffle.js.runtime.Symbol;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBufferObject;
 import com.oracle.truffle.js.runtime.builtins.JSArrayObject;
 import com.oracle.truffle.js.runtime.builtins.JSBigIntObject;
@@ -39,32 +38,49 @@ final class Kinds {
   private static final FunctionInfo NO_FUNCTION = new FunctionInfo("", null);
   private static final String LIBRARY = "node:";
   private static final int FUNCTIONS_OF_MODULE = 5;
-  private static final TruffleString UNDERSCORE = Strings.fromJavaString("_");
   private static final TruffleString EXPORTS = Strings.fromJavaString("exports");
   private static final TruffleString CHILDREN = Strings.fromJavaString("children");
 
   private Kinds() {}
 
-  static ObjectKind of(JSDynamicObject object) {
-    return isBuiltinPrototype(object) || !isModule(object) && isLibraryInstance(object) || isLibraryModule(
-        object) ? ObjectKind.OPAQUE : switch (object) {
-          case JSProxyObject _ -> ObjectKind.PROXY;
-          case JSFunctionObject function when function.getFunctionData().isClassConstructor() ->
-            ObjectKind.CLASS;
-          case JSFunctionObject _ -> ObjectKind.FUNCTION;
-          case JSArrayObject _ -> ObjectKind.ARRAY;
-          case JSMapObject _ -> ObjectKind.MAP;
-          case JSSetObject _ -> ObjectKind.SET;
-          case JSPromiseObject _ -> ObjectKind.PROMISE;
-          case JSErrorObject _ -> ObjectKind.ERROR;
-          case JSDateObject _ -> ObjectKind.DATE;
-          case JSRegExpObject _ -> ObjectKind.REGEXP;
-          case JSTypedArrayObject _,JSArrayBufferObject _,JSDataViewObject _ -> ObjectKind.BYTES;
-          case JSNumberObject _,JSStringObject _,JSBooleanObject _,JSSymbolObject _,JSBigIntObject _ ->
-            ObjectKind.PRIMITIVE;
-          case JSGlobalObject _ -> ObjectKind.OPAQUE;
-          default -> ObjectKind.OBJECT;
-        };
+  static ObjectKind of(JSDynamicObject object, Ancestry ancestry) {
+    return switch (object) {
+      case JSProxyObject proxy -> ObjectKind.PROXY;
+      case JSDynamicObject prototype when isBuiltinPrototype(prototype) -> ObjectKind.OPAQUE;
+      case JSFunctionObject function -> function.getFunctionData().isClassConstructor() ? ObjectKind.CLASS
+          : ObjectKind.FUNCTION;
+      case JSOrdinaryObject ordinary -> ordinary(ordinary, ancestry);
+      case JSArrayObject array -> ObjectKind.ARRAY;
+      case JSMapObject map -> ObjectKind.MAP;
+      case JSSetObject set -> ObjectKind.SET;
+      case JSPromiseObject promise -> ObjectKind.PROMISE;
+      case JSErrorObject error -> ObjectKind.ERROR;
+      case JSDateObject date -> ObjectKind.DATE;
+      case JSRegExpObject expression -> ObjectKind.REGEXP;
+      case JSTypedArrayObject _,JSArrayBufferObject _,JSDataViewObject _ -> ObjectKind.BYTES;
+      case JSNumberObject _,JSStringObject _,JSBooleanObject _,JSSymbolObject _,JSBigIntObject _ ->
+        ObjectKind.PRIMITIVE;
+      case JSGlobalObject global -> ObjectKind.OPAQUE;
+      default -> ObjectKind.OBJECT;
+    };
+  }
+
+  private static ObjectKind ordinary(JSOrdinaryObject object, Ancestry ancestry) {
+    return ancestry.ofLibrary() && !isModule(object) || isLibraryModule(object) ? ObjectKind.OPAQUE
+        : ObjectKind.OBJECT;
+  }
+
+  /** The functions that are the {@code constructor} of an object or of what it inherits from, nearest first. */
+  static Stream<JSFunctionObject> constructors(JSDynamicObject object) {
+    return Stream.iterate(object, Objects::nonNull, Kinds::prototype).flatMap(each -> owner(each).stream());
+  }
+
+  /** What objects that inherit from this one have in common. */
+  static Ancestry ofInstances(JSDynamicObject prototype) {
+    var maker = constructors(prototype).findFirst();
+    return new Ancestry(maker.map(Kinds::name).orElse("Object"), maker.filter(Kinds::isLibrarys).isPresent(),
+        constructors(
+            prototype).anyMatch(Kinds::isLibrarys));
   }
 
   /** The object that it inherits from; null without, and for a proxy, which would have to be asked. */
@@ -76,20 +92,20 @@ final class Kinds {
     return prototype == Null.instance ? null : prototype;
   }
 
-  /** The name of the function that made it, as far as its prototypes tell. */
-  static String className(JSDynamicObject object) {
+  /** The name of what made it. */
+  static String className(JSDynamicObject object, Ancestry ancestry) {
+    if (object instanceof JSProxyObject) {
+      return "Proxy";
+    }
     if (isBuiltinPrototype(object)) {
       return owner(object).map(Kinds::name).orElse("") + ".prototype";
     }
-    if (isModule(object)) {
-      return "Module";
-    }
-    return object instanceof JSProxyObject ? "Proxy" : constructor(object).map(Kinds::name).orElse("Object");
+    return isModule(object) ? "Module" : ancestry.className();
   }
 
   /** Whether it holds many functions and none of the student's, as what {@code require('fs')} returns. */
   private static boolean isLibraryModule(JSDynamicObject object) {
-    if (!(object instanceof JSOrdinaryObject)) {
+    if (object.getShape().getPropertyCount() < FUNCTIONS_OF_MODULE) {
       return false;
     }
     var functions = functions(object).toList();
@@ -104,28 +120,15 @@ final class Kinds {
                 property -> (JSFunctionObject) property.getValue());
   }
 
-  /** Whether a class of the core library's has made it. */
-  private static boolean isLibraryInstance(JSDynamicObject object) {
-    return object instanceof JSOrdinaryObject && constructor(object).filter(Kinds::isLibrarys).isPresent();
-  }
-
-  /** Whether a property is one of those in which classes of the core library keep what is theirs, in a student's subclass. */
-  static boolean isLibrarysOwn(JSDynamicObject object, Object key) {
-    return (key instanceof Symbol || key instanceof TruffleString name && Strings.startsWith(name,
-        UNDERSCORE)) && object instanceof JSOrdinaryObject && constructors(object)
-            .anyMatch(Kinds::isLibrarys);
-  }
-
-  private static Stream<JSFunctionObject> constructors(JSDynamicObject object) {
-    return Stream.iterate(object, Objects::nonNull, Kinds::prototype).flatMap(each -> owner(each).stream());
-  }
-
   /** Whether it is a CommonJS module, of which what it exports is shown. */
   static boolean isModule(JSDynamicObject object) {
+    if (!(object instanceof JSOrdinaryObject) || !object.getShape().hasProperty(EXPORTS) || !object.getShape()
+        .hasProperty(
+            CHILDREN)) {
+      return false;
+    }
     var prototype = prototype(object);
-    return object instanceof JSOrdinaryObject && prototype != null && JSObject.getOwnProperty(object,
-        EXPORTS) != null
-        && JSObject.getOwnProperty(object, CHILDREN) != null && isLibraryPrototype(prototype);
+    return prototype != null && isLibraryPrototype(prototype);
   }
 
   /** Whether what inherits from it gets methods of the core library's. */
@@ -147,7 +150,7 @@ final class Kinds {
 
   /** The function that an object has as its own {@code constructor}. */
   private static Optional<JSFunctionObject> owner(JSDynamicObject object) {
-    if (object instanceof JSProxyObject) {
+    if (object instanceof JSProxyObject || !object.getShape().hasProperty(JSObject.CONSTRUCTOR)) {
       return Optional.empty();
     }
     var property = JSObject.getOwnProperty(object, JSObject.CONSTRUCTOR);
@@ -155,17 +158,6 @@ final class Kinds {
         .getValue() instanceof JSFunctionObject function
             ? Optional.of(function)
             : Optional.empty();
-  }
-
-  /** The nearest of its prototypes' {@code constructor} properties. */
-  private static Optional<JSFunctionObject> constructor(JSDynamicObject object) {
-    for (var each = prototype(object); each != null; each = prototype(each)) {
-      var owner = owner(each);
-      if (owner.isPresent() || each instanceof JSProxyObject) {
-        return owner;
-      }
-    }
-    return Optional.empty();
   }
 
   private static @Nullable String file(JSFunctionObject function) {

@@ -1,5 +1,9 @@
 package loopscope.engine.script.steps;
 
+import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.builtins.JSArrayObject;
+import com.oracle.truffle.js.runtime.objects.Dead;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,21 +26,32 @@ final class ObjectRecord {
   final long id;
   final ObjectKind kind;
   private final JSDynamicObject object;
+  private final Selection selection;
   private Contents last;
+  private @Nullable Ancestry instances;
   private @Nullable JSDynamicObject prototype;
 
-  ObjectRecord(Heap owner, long id, JSDynamicObject object, ObjectKind kind) {
+  ObjectRecord(Heap owner, long id, JSDynamicObject object, ObjectKind kind, Ancestry ancestry) {
     this.owner = owner;
     this.id = id;
     this.object = object;
     this.kind = kind;
+    selection = Selection.of(object, ancestry);
     last = Contents.NONE;
     prototype = Kinds.prototype(object);
   }
 
+  /** What objects that inherit from it have in common. */
+  Ancestry instances() {
+    if (instances == null) {
+      instances = Kinds.ofInstances(object);
+    }
+    return instances;
+  }
+
   /** Records what has changed since the last time. */
   void read(Recorder recorder) {
-    var now = Contents.of(object, kind);
+    var now = Contents.of(object, kind, selection);
     var before = last;
     difference(before.properties(), now.properties(), new Writer() {
       @Override
@@ -66,6 +81,37 @@ final class ObjectRecord {
     }
     readPrototype(recorder);
     last = now;
+  }
+
+  /** Records that a property was assigned to, which may have changed no other; without a key all is looked at. */
+  void written(@Nullable Object key, Recorder recorder) {
+    if (object instanceof JSArrayObject array && key instanceof Integer index && last.properties()
+        .size() > index) {
+      writeElement(array, index, recorder);
+    } else if (key instanceof TruffleString name && kind == ObjectKind.OBJECT && selection.has(object,
+        name)) {
+      write(name, Contents.value(object, name), recorder);
+    } else {
+      read(recorder);
+    }
+  }
+
+  private void writeElement(JSArrayObject array, int index, Recorder recorder) {
+    var length = last.properties().get(Strings.LENGTH);
+    if (Contents.hasElement(array, index) && Contents.value(array, Strings.LENGTH).equals(length)) {
+      write(Strings.fromLong(index), Contents.element(array, index), recorder);
+    } else {
+      read(recorder);
+    }
+  }
+
+  private void write(TruffleString key, Object value, Recorder recorder) {
+    if (value != Dead.instance()) {
+      var name = owner.value(key);
+      var written = owner.value(value);
+      recorder.record(stamp -> new PropertyWritten(stamp, id, name, written));
+      last.properties().put(key, value);
+    }
   }
 
   private void readPrototype(Recorder recorder) {

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.instrumentation.EventContext;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.js.nodes.access.PrivateFieldSetNode;
 import com.oracle.truffle.js.nodes.function.BlockScopeNode.FrameBlockScopeNode;
 import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.JavaScriptRootNode;
@@ -16,14 +17,27 @@ import org.jspecify.annotations.Nullable;
  * A place in the code where a probe stands, and how its variables are found from there.
  *
  * @param block the innermost block around it whose variables have a frame of their own
+ * @param writesPrivately whether the function writes private fields, where no probe can stand
  */
-record Site(SourceRange at, JavaScriptRootNode root, @Nullable FrameBlockScopeNode block) {
+record Site(SourceRange at, JavaScriptRootNode root, @Nullable FrameBlockScopeNode block,
+    boolean writesPrivately) {
 
+  /** The place of a statement. */
   static Site of(EventContext context) {
+    return of(context, false);
+  }
+
+  /** The place of a function's body. */
+  static Site ofFunction(EventContext context) {
+    var root = context.getInstrumentedNode().getRootNode();
+    return of(context, !Resumptions.findAll(root, PrivateFieldSetNode.class).isEmpty());
+  }
+
+  private static Site of(EventContext context, boolean writesPrivately) {
     var node = context.getInstrumentedNode();
     return new Site(Sections.range(context.getInstrumentedSourceSection()), (JavaScriptRootNode) node
-        .getRootNode(),
-        block(node));
+        .getRootNode(), block(
+            node), writesPrivately);
   }
 
   private static @Nullable FrameBlockScopeNode block(Node node) {

@@ -90,7 +90,7 @@ public final class StepRecorder {
     var function = site.functionFrame(frame);
     var known = Activation.of(this, function);
     if (known == null) {
-      call(new Activation(this, ++activations, function, site.root()), site);
+      call(new Activation(this, ++activations, function, site), site);
     } else if (known != top()) {
       known.returning = known.reached != null;
       stack.push(known);
@@ -156,6 +156,10 @@ public final class StepRecorder {
     }
     activation.running = false;
     heap.settle();
+    if (activation.receiver() instanceof JSFunctionObject type) {
+      // What initializes a static field leaves it to the engine to write it.
+      heap.touch(type);
+    }
   }
 
   /** An exception leaves the code of a function. */
@@ -254,6 +258,7 @@ public final class StepRecorder {
     if (activation.changesUnseen) {
       heap.compare(activation.receiver());
       heap.compareAll(JSArguments.extractUserArguments(activation.frame.getArguments()));
+      heap.compareClasses(activation.receiver());
     }
     heap.settle();
   }
