@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import loopscope.app.run.RunState;
 import loopscope.app.settings.Theme;
@@ -14,6 +16,7 @@ import loopscope.engine.client.Engines;
 import loopscope.engine.client.HostSettings;
 import loopscope.visualizers.paint.PictureView;
 import loopscope.visualizers.playback.Speed;
+import loopscope.visualizers.playback.Stride;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +113,36 @@ class RunningTest {
     desktop.press("#first");
     desktop.press("#forward");
     assertThat(desktop.eventsIsolate()).as("a step by callback goes to one of the worker's").isOne();
+  }
+
+  @Test
+  void everyStatementIsReachedWhenEveryStepIsRecorded() {
+    desktop.write("""
+        let sum = 0;
+        for (const n of [1, 2]) {
+          sum += n;
+        }
+        console.log(sum);
+        """);
+    desktop.press("#record-level");
+    desktop.press("#record-full");
+    assertThat(desktop.run()).isEqualTo(new Ending.Exited(0));
+    awaitConsole(List.of("3"));
+    desktop.press("#first");
+    desktop.act(() -> desktop.<ComboBox<Stride>>find("#stride").setValue(Stride.STATEMENT));
+    for (var line : List.of(1, 2, 2, 3, 2, 3, 5)) {
+      desktop.press("#forward");
+      desktop.await(() -> runningLines().equals(List.of(line)), () -> "line " + line + " is not marked, but "
+          + runningLines());
+    }
+    desktop.press("#back");
+    desktop.await(() -> runningLines().equals(List.of(3)), () -> "back is not line 3, but " + runningLines());
+  }
+
+  private List<Integer> runningLines() {
+    return DesktopDriver.ask(() -> IntStream.range(0, desktop.code().getParagraphs().size()).filter(
+        line -> desktop.code()
+            .getParagraph(line).getParagraphStyle().contains("running")).mapToObj(line -> line + 1).toList());
   }
 
   @Test

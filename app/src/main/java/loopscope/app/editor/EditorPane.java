@@ -20,10 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** The open documents, a tab each. */
 public final class EditorPane extends BorderPane {
   private final TabPane tabs = new TabPane();
+
+  /** The line that runs, from 1. */
+  private record Running(String file, int line) {}
+
   private final Texts texts;
   private final SyntaxCheck check;
   private final Predicate<Document> mayClose;
   private final Consumer<Document> closed;
+  private Optional<Running> running = Optional.empty();
   private final ReadOnlyObjectWrapper<Optional<Document>> current = new ReadOnlyObjectWrapper<>(this,
       "current", Optional.empty());
 
@@ -75,17 +80,23 @@ public final class EditorPane extends BorderPane {
     tabOf(document::equals).ifPresent(this::remove);
   }
 
-  /** Marks the line that runs, from 1, in the document of a file; no other line stays marked. */
+  /** Marks the line that runs, from 1, in the document of a file, also if that is opened later; no other line stays marked. */
   public void markRunning(String file, int line) {
-    for (var tab : tabs.getTabs()) {
-      var runs = document(tab).filter(document -> document.path().toString().equals(file)).isPresent();
-      code(tab).markRunning(runs ? line - 1 : CodePane.NONE);
-    }
+    running = Optional.of(new Running(file, line));
+    tabs.getTabs().forEach(this::markRunning);
   }
 
   /** No line runs. */
   public void clearRunning() {
-    tabs.getTabs().forEach(tab -> code(tab).markRunning(CodePane.NONE));
+    running = Optional.empty();
+    tabs.getTabs().forEach(this::markRunning);
+  }
+
+  private void markRunning(Tab tab) {
+    var line = running.filter(now -> document(tab).filter(document -> document.path().toString().equals(
+        now.file))
+        .isPresent()).map(Running::line);
+    code(tab).markRunning(line.map(now -> now - 1).orElse(CodePane.NONE));
   }
 
   /** Selects a line of the document in front, from a column on; both count from 1. */
@@ -141,6 +152,7 @@ public final class EditorPane extends BorderPane {
     tab.setOnCloseRequest(request -> askToClose(tab, request));
     tab.setOnClosed(gone -> disposed(tab));
     tabs.getTabs().add(tab);
+    markRunning(tab);
     return tab;
   }
 

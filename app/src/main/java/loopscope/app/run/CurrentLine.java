@@ -11,19 +11,24 @@ import loopscope.engine.trace.IoEvent.RequestStarted;
 import loopscope.engine.trace.ProcessEvent.ExceptionUncaught;
 import loopscope.engine.trace.ProcessEvent.OutputWritten;
 import loopscope.engine.trace.SourceRange;
+import loopscope.engine.trace.StepEvent.StatementReached;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.visualizers.model.Frame;
-import loopscope.visualizers.model.LoopState;
-import loopscope.visualizers.scene.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** Which line of the student's runs at a moment. */
 public final class CurrentLine {
   private CurrentLine() {}
 
-  /** The line of the event, or else the first of the function that runs; empty when none of the student's does. */
-  public static Optional<SourceRange> of(Moment<LoopState> moment) {
-    return Optional.ofNullable(at(moment.event())).or(() -> moment.after().top().flatMap(CurrentLine::of));
+  /**
+   * The line of the event, or of the statement that runs where those were recorded, or else the first of the function that runs;
+   * empty when none of the student's does.
+   */
+  public static Optional<SourceRange> of(Run run, long position) {
+    var moment = run.moment(position);
+    return Optional.ofNullable(at(moment.event())).or(() -> run.memory().read().stack(position).stream()
+        .findFirst().map(
+            call -> call.place(position))).or(() -> moment.after().top().flatMap(CurrentLine::of));
   }
 
   private static Optional<SourceRange> of(Frame frame) {
@@ -44,6 +49,7 @@ public final class CurrentLine {
       case CallbackCancelled cancelled -> cancelled.at();
       case RequestStarted started -> started.at();
       case OutputWritten written -> written.at();
+      case StatementReached reached -> reached.at();
       case ExceptionUncaught uncaught -> uncaught.at();
       case null, default -> null;
     };

@@ -9,16 +9,18 @@ import loopscope.visualizers.model.LoopState;
 import loopscope.visualizers.model.Timeline;
 import loopscope.visualizers.model.Traffic;
 import loopscope.visualizers.model.TrafficHistory;
+import loopscope.visualizers.model.memory.MemoryHistory;
 import loopscope.visualizers.playback.Playhead;
 import loopscope.visualizers.scene.Moment;
 
 /**
  * One run: what was recorded of it, and where the student is in it.
  *
- * @param isolate the isolate that is watched, whose loop {@code history}, {@code traffic} and {@code timeline} tell of
+ * @param isolate the isolate that is watched, whose loop {@code history}, {@code traffic} and {@code timeline} tell of,
+ *     and whose variables and objects {@code memory}
  */
 public record Run(TraceLog log, Playhead playhead, Isolates isolates, int isolate, History<LoopState> history,
-    TrafficHistory traffic, Timeline timeline) {
+    TrafficHistory traffic, Timeline timeline, MemoryHistory memory) {
 
   /** A run whose events stand, or are going to, in this log; its main thread is watched. */
   static Run of(TraceLog log) {
@@ -34,7 +36,7 @@ public record Run(TraceLog log, Playhead playhead, Isolates isolates, int isolat
   private static Run watching(int isolate, TraceLog log, Playhead playhead, Isolates isolates) {
     var history = new History<>(new LoopModel(isolate), log);
     return new Run(log, playhead, isolates, isolate, history, new TrafficHistory(log, isolate, history),
-        new Timeline(log, isolate));
+        new Timeline(log, isolate), new MemoryHistory(log, isolate));
   }
 
   /** Whether this is a view of the same run. */

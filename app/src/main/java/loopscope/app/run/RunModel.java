@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import loopscope.engine.client.Launch;
 import loopscope.engine.client.RunningProgram;
 import loopscope.engine.client.UserEnvironment;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.playback.Playhead;
 
@@ -78,10 +79,10 @@ public final class RunModel {
     return launched.map(Launch::directory);
   }
 
-  /** Runs a program in its folder, in place of the one before. */
-  public void start(Path file, Path startsIn) {
+  /** Runs a program in its folder, in place of the one before, and records it at this level. */
+  public void start(Path file, Path startsIn, RecordingLevel level) {
     stop();
-    var launch = launch(file, startsIn);
+    var launch = launch(file, startsIn).at(level);
     launched = Optional.of(launch);
     typed = "";
     var next = Run.of(new TraceLog());

@@ -11,6 +11,7 @@ import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.model.Course.Life;
 import loopscope.visualizers.model.LoopModel;
 import loopscope.visualizers.model.LoopState;
+import loopscope.visualizers.model.memory.Memory;
 
 /**
  * A recording from a trace file that can be shown: everything before the first thing that is wrong with it.
@@ -25,9 +26,11 @@ public record SavedRun(String program, TraceLog log, RunState state, Optional<Fl
   /** Goes through the whole trace once, since a file may tell of what can't have happened. */
   public static SavedRun of(SavedTrace.Readable trace) {
     var states = new HashMap<Integer, LoopState>();
+    var memories = new HashMap<Integer, Memory>();
     for (var seq = 0; seq < trace.log().size(); seq++) {
       try {
         apply(trace.log().get(seq), states);
+        memories.computeIfAbsent(trace.log().get(seq).isolate(), Memory::new).apply(trace.log().get(seq));
       } catch (IllegalStateException impossible) {
         return before(seq, ofMain(states), trace);
       }

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import loopscope.engine.trace.RecordingLevel;
 
 /** What the user chose, observable: the screen follows it, and {@link SettingsFile} keeps it. */
 public final class Settings {
@@ -30,6 +31,8 @@ public final class Settings {
       WindowBounds.FIRST);
   private final ObjectProperty<Dividers> dividers = new SimpleObjectProperty<>(this, "dividers",
       Dividers.FIRST);
+  private final ObjectProperty<RecordingLevel> recording = new SimpleObjectProperty<>(this, "recording",
+      RecordingLevel.LOOP);
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
   private final Allowances allowances = new Allowances();
 
@@ -67,6 +70,11 @@ public final class Settings {
 
   public ObjectProperty<Dividers> dividersProperty() {
     return dividers;
+  }
+
+  /** How much of a run is recorded. */
+  public ObjectProperty<RecordingLevel> recordingProperty() {
+    return recording;
   }
 
   /** Folders and files opened of late, the last one first. */

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import loopscope.app.files.AtomicWrite;
+import loopscope.engine.trace.RecordingLevel;
 
 /** Reads and writes {@link Settings}. A file that is missing, broken or half right leaves the rest as it was. */
 public final class SettingsFile {
@@ -53,6 +54,8 @@ public final class SettingsFile {
         .set(Math.clamp(Double.parseDouble(text), 1, 2.5)));
     each(from, "speed", text -> to.speedProperty().set(Integer.parseInt(text)));
     each(from, "motion.reduced", text -> to.reducedMotionProperty().set(Boolean.parseBoolean(text)));
+    each(from, "recording", text -> to.recordingProperty().set(RecordingLevel.valueOf(text.toUpperCase(
+        Locale.ROOT))));
     each(from, "sidebar", text -> to.sidebarProperty().set(Boolean.parseBoolean(text)));
     each(from, "window", text -> to.windowProperty().set(window(numbers(text, 4), from)));
     each(from, "dividers", text -> to.dividersProperty().set(dividers(numbers(text, 4))));
@@ -72,6 +75,7 @@ public final class SettingsFile {
     properties.setProperty("text.scale", Double.toString(settings.textScaleProperty().get()));
     properties.setProperty("speed", Integer.toString(settings.speedProperty().get()));
     properties.setProperty("motion.reduced", Boolean.toString(settings.reducedMotionProperty().get()));
+    properties.setProperty("recording", settings.recordingProperty().get().name().toLowerCase(Locale.ROOT));
     properties.setProperty("sidebar", Boolean.toString(settings.sidebarProperty().get()));
     properties.setProperty("window", text(window.x(), window.y(), window.width(), window.height()));
     properties.setProperty("window.maximized", Boolean.toString(window.maximized()));

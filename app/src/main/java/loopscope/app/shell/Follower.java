@@ -60,7 +60,7 @@ final class Follower extends AnimationTimer {
   private Optional<SourceRange> currentLine(Run run) {
     return run.playhead().span().isPresent()
         ? Optional.empty()
-        : CurrentLine.of(run.moment(model.positionProperty().get()));
+        : CurrentLine.of(run, model.positionProperty().get());
   }
 
   private void begin(Run run) {

@@ -159,7 +159,7 @@ public final class MainWindow {
       refreshTree();
       compare.end();
       outputs.show(OutputTabs.Kind.CONSOLE);
-      model.start(program, workspace.folderOf(program));
+      model.start(program, workspace.folderOf(program), settings.recordingProperty().get());
     });
   }
 

@@ -1,5 +1,7 @@
 package loopscope.app.shell;
 
+import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -8,18 +10,21 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import loopscope.app.i18n.Texts;
 import loopscope.app.run.RunModel;
 import loopscope.app.run.RunState;
 import loopscope.app.settings.Settings;
 import loopscope.app.widgets.Buttons;
+import loopscope.engine.trace.RecordingLevel;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The tool bar: where one is, run, pause and stop, and how it all looks. */
+/** The tool bar: where one is, run, pause and stop, what is recorded, and how it all looks. */
 final class TopBar extends GridPane {
   private final Texts texts;
   private final RunModel model;
@@ -37,9 +42,9 @@ final class TopBar extends GridPane {
     getStyleClass().add("top-bar");
     addRow(0, where(actions), running(actions), looks());
     var sides = new ColumnConstraints();
-    sides.setPercentWidth(36);
+    sides.setPercentWidth(28);
     var middle = new ColumnConstraints();
-    middle.setPercentWidth(28);
+    middle.setPercentWidth(44);
     getColumnConstraints().setAll(sides, middle, sides);
   }
 
@@ -60,6 +65,7 @@ final class TopBar extends GridPane {
     var run = Buttons.words("run", texts.bind("run.run"), actions.run());
     run.setGraphic(new FontIcon(Feather.PLAY));
     run.getStyleClass().add("accent");
+    run.setMinWidth(Region.USE_PREF_SIZE);
     run.disableProperty().bind(actions.nothingToRun());
     var state = new Label();
     state.setId("run-state");
@@ -67,7 +73,7 @@ final class TopBar extends GridPane {
     state.textProperty().bind(Bindings.createStringBinding(() -> texts.get(key(model.stateProperty().get())),
         model
             .stateProperty(), texts.localeProperty()));
-    return bar(Pos.CENTER, run, pause(actions), stop(actions), state);
+    return bar(Pos.CENTER, run, pause(actions), stop(actions), recording(), state);
   }
 
   private Button pause(Actions actions) {
@@ -86,6 +92,30 @@ final class TopBar extends GridPane {
     var stop = Buttons.icon("stop", Feather.SQUARE, texts.bind("run.stop"), actions.stop());
     stop.disableProperty().bind(actions.nothingToStop());
     return stop;
+  }
+
+  /** What the next run records. */
+  private MenuButton recording() {
+    var choice = new MenuButton();
+    choice.setId("record-level");
+    choice.setMinWidth(Region.USE_PREF_SIZE);
+    choice.textProperty().bind(Bindings.createStringBinding(() -> texts.get(key("record.now", settings
+        .recordingProperty()
+        .get())), settings.recordingProperty(), texts.localeProperty()));
+    choice.accessibleTextProperty().bind(choice.textProperty());
+    var tooltip = new Tooltip();
+    tooltip.textProperty().bind(texts.bind("record.hint"));
+    choice.setTooltip(tooltip);
+    for (var level : List.of(RecordingLevel.FULL, RecordingLevel.LOOP)) {
+      choice.getItems().add(item("record-" + level.name().toLowerCase(Locale.ROOT), key("record", level),
+          () -> settings
+              .recordingProperty().set(level)));
+    }
+    return choice;
+  }
+
+  private static String key(String group, RecordingLevel level) {
+    return group + "." + level.name().toLowerCase(Locale.ROOT);
   }
 
   private HBox looks() {

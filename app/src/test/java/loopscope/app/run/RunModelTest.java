@@ -18,6 +18,7 @@ import loopscope.engine.trace.RunEvent.IsolateExited;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
 import loopscope.engine.trace.Stamp;
 import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.playback.Playhead;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class RunModelTest {
 
   @Test
   void liveRunIsFollowedAndGoingBackDoesNotStopIt() {
-    model.start(FILE, FOLDER);
+    model.start(FILE, FOLDER, RecordingLevel.LOOP);
     listeners.getFirst().recorded(events().subList(0, 2));
     model.pulse(1);
     assertThat(place()).containsExactly(1L, 2L);
@@ -51,7 +52,7 @@ class RunModelTest {
 
   @Test
   void frameChangesOnlyWhenThereIsSomethingNewToDraw() {
-    model.start(FILE, FOLDER);
+    model.start(FILE, FOLDER, RecordingLevel.LOOP);
     var frame = model.frameProperty().get();
     model.pulse(1);
     assertThat(model.frameProperty().get()).isEqualTo(frame);
@@ -62,7 +63,7 @@ class RunModelTest {
 
   @Test
   void stateFollowsWhatIsToldOfTheProgram() {
-    model.start(FILE, FOLDER);
+    model.start(FILE, FOLDER, RecordingLevel.LOOP);
     listeners.getFirst().paused();
     assertThat(model.stateProperty().get()).isEqualTo(new RunState.Paused());
     listeners.getFirst().resumed();
@@ -76,8 +77,8 @@ class RunModelTest {
 
   @Test
   void newRunTakesThePlaceOfTheOldOneWhichIsStoppedAndNoLongerHeard() {
-    model.start(FILE, FOLDER);
-    model.start(FILE, FOLDER);
+    model.start(FILE, FOLDER, RecordingLevel.LOOP);
+    model.start(FILE, FOLDER, RecordingLevel.LOOP);
     assertThat(program.calls()).containsExactly("stop");
     listeners.getFirst().recorded(events());
     listeners.getFirst().ended(new Ending.Stopped(null));
@@ -88,7 +89,7 @@ class RunModelTest {
 
   @Test
   void recordingIsShownAsARunThatHasJustEnded() {
-    model.start(FILE, FOLDER);
+    model.start(FILE, FOLDER, RecordingLevel.LOOP);
     model.show(SavedRun.of(new SavedTrace.Readable(FILE.toString(), log(events()), Optional.empty())));
     assertThat(program.calls()).containsExactly("stop");
     assertThat(place()).containsExactly(3L, 4L);

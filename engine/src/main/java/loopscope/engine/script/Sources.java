@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import loopscope.engine.script.steps.Sections;
 import loopscope.engine.script.v8.CallPosition;
 import loopscope.engine.script.v8.ThrowSites;
 import loopscope.engine.trace.FunctionInfo;
@@ -39,12 +40,18 @@ final class Sources {
       new WeakHashMap<>());
 
   private static @Nullable SourceRange range(Node node) {
-    return KNOWN.computeIfAbsent(node, key -> Optional.ofNullable(range(key.getEncapsulatingSourceSection())))
+    return KNOWN.computeIfAbsent(node, key -> Optional.ofNullable(key.getEncapsulatingSourceSection()).filter(
+        Sources::isStudents).map(Sections::range))
         .orElse(null);
   }
 
+  private static boolean isStudents(SourceSection section) {
+    return section.isAvailable() && !section.getSource().getName().startsWith("node:");
+  }
+
+  /** As the program's errors name it: an ES module by its URL. */
   static @Nullable SourceRange range(@Nullable SourceSection section) {
-    if (section == null || !section.isAvailable() || section.getSource().getName().startsWith("node:")) {
+    if (section == null || !isStudents(section)) {
       return null;
     }
     return new SourceRange(section.getSource().getName(), section.getStartLine(), section.getStartColumn(),

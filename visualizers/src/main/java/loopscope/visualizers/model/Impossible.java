@@ -3,10 +3,11 @@ package loopscope.visualizers.model;
 import loopscope.engine.trace.TraceEvent;
 
 /** Says which event contradicts the state it came in. */
-final class Impossible {
+public final class Impossible {
   private Impossible() {}
 
-  static IllegalStateException because(TraceEvent event, String reason) {
+  /** The exception to throw. */
+  public static IllegalStateException because(TraceEvent event, String reason) {
     return new IllegalStateException("event " + event.seq() + " cannot have happened: " + reason + "; "
         + event);
   }

@@ -14,6 +14,10 @@ final class Longs {
     values[size++] = value;
   }
 
+  boolean isEmpty() {
+    return size == 0;
+  }
+
   void removeLast() {
     size--;
   }

@@ -3,13 +3,15 @@ package loopscope.visualizers.playback;
 import loopscope.engine.trace.CallbackEvent.CallbackStarted;
 import loopscope.engine.trace.LoopEvent.TurnStarted;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
+import loopscope.engine.trace.StepEvent.StatementReached;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.TraceLog;
 
-/** The events at which steps of a stride stop, found once as the log grows: callbacks and turns of one isolate. */
+/** The events at which steps of a stride stop, found once as the log grows: statements, callbacks and turns of one isolate. */
 final class Stops {
   private final TraceLog log;
   private final int isolate;
+  private final Longs statements = new Longs();
   private final Longs callbacks = new Longs();
   private final Longs turns = new Longs();
   private int read;
@@ -27,6 +29,8 @@ final class Stops {
     var last = log.size() - 1L;
     return switch (stride) {
       case EVENT -> Math.min(position + 1, last);
+      case STATEMENT -> statements.isEmpty() ? after(position, Stride.EVENT)
+          : statements.above(position, last);
       case CALLBACK -> callbacks.above(position, last);
       case TURN -> turns.above(position, last);
     };
@@ -38,6 +42,8 @@ final class Stops {
     var first = Math.min(0, log.size() - 1L);
     return switch (stride) {
       case EVENT -> Math.max(position - 1, first);
+      case STATEMENT -> statements.isEmpty() ? before(position, Stride.EVENT)
+          : statements.below(position, first);
       case CALLBACK -> callbacks.below(position, first);
       case TURN -> turns.below(position, first);
     };
@@ -59,6 +65,7 @@ final class Stops {
         worked = true;
       }
       case ModuleEvaluationStarted started -> callbacks.add(read);
+      case StatementReached reached -> statements.add(read);
       case TurnStarted turn -> turned();
       default -> {
       }

@@ -4,6 +4,8 @@ package loopscope.visualizers.playback;
 public enum Stride {
   /** To the next event. */
   EVENT,
+  /** To the next statement of the student's; to the next event where none were recorded. */
+  STATEMENT,
   /** To the next start of a callback or of a module. */
   CALLBACK,
   /** To the next turn of the loop; turns in a row without a callback count as one. */

@@ -46,6 +46,12 @@ class PlayheadTest {
   }
 
   @Test
+  void stepsByEventWhereNoStatementsAreRecorded() {
+    assertThat(forward(Stride.STATEMENT)).isEqualTo(forward(Stride.EVENT));
+    assertThat(back(Stride.STATEMENT)).isEqualTo(back(Stride.EVENT));
+  }
+
+  @Test
   void stepsByCallbackToEveryStartOfOne() {
     assertThat(forward(Stride.CALLBACK)).containsExactly(1L, 11L, 14L, 18L, 23L, 34L, 44L, 51L);
     assertThat(back(Stride.CALLBACK)).containsExactly(44L, 34L, 23L, 18L, 14L, 11L, 1L, 0L);

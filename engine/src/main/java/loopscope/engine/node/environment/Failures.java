@@ -3,6 +3,7 @@ package loopscope.engine.node.environment;
 import java.util.Objects;
 import loopscope.engine.script.ScriptException;
 import loopscope.engine.script.ScriptRealm;
+import loopscope.engine.script.steps.Sections;
 import loopscope.engine.trace.ProcessEvent.ExceptionUncaught;
 import loopscope.engine.trace.Recorder;
 import loopscope.engine.trace.SourceRange;
@@ -35,7 +36,8 @@ public final class Failures {
       throw new ProcessExit(handlerFailed);
     }
     var handled = exitCode < 0;
-    recorder.record(stamp -> new ExceptionUncaught(stamp, ScriptRealm.text(e.value()), handled, e.at()));
+    var at = e.at() == null ? null : Sections.inFile(e.at());
+    recorder.record(stamp -> new ExceptionUncaught(stamp, ScriptRealm.text(e.value()), handled, at));
     if (!handled) {
       tell("report", e);
       throw new ProcessExit(exitCode);

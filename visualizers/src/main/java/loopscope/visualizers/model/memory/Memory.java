@@ -21,6 +21,7 @@ import loopscope.engine.trace.StepEvent.FunctionSuspended;
 import loopscope.engine.trace.StepEvent.FunctionThrew;
 import loopscope.engine.trace.StepEvent.StatementReached;
 import loopscope.engine.trace.TraceEvent;
+import loopscope.visualizers.model.Impossible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ public final class Memory {
   /**
    * Adds the next event.
    *
-   * @throws IllegalArgumentException if it cannot have happened then
+   * @throws IllegalStateException if it cannot have happened then
    */
   public void apply(TraceEvent event) {
     if (event.isolate() == isolate) {
@@ -78,7 +79,7 @@ public final class Memory {
 
   private void pop(StepEvent event) {
     if (stack == null || stack.frame() != frame(event)) {
-      throw impossible(event);
+      throw Impossible.because(event, "another call runs");
     }
     stack = stack.around();
     stacks.add(event.seq(), stack);
@@ -104,13 +105,9 @@ public final class Memory {
 
   private static <T> T known(@Nullable T thing, TraceEvent event) {
     if (thing == null) {
-      throw impossible(event);
+      throw Impossible.because(event, "nothing has that number");
     }
     return thing;
-  }
-
-  private static IllegalArgumentException impossible(TraceEvent event) {
-    return new IllegalArgumentException("cannot have happened then: " + event);
   }
 
   /** The calls under way at a moment, innermost first. */

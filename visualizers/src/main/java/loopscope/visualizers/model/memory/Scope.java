@@ -9,6 +9,7 @@ import loopscope.engine.trace.MemoryEvent.VariableWritten;
 import loopscope.engine.trace.SourceRange;
 import loopscope.engine.trace.Value;
 import loopscope.engine.trace.Variable;
+import loopscope.visualizers.model.Impossible;
 
 /** A scope and the values that its variables had over time. */
 public final class Scope {
@@ -38,7 +39,7 @@ public final class Scope {
         return;
       }
     }
-    throw new IllegalArgumentException("no such variable: " + written);
+    throw Impossible.because(written, "the scope has no such variable");
   }
 
   /** The variables that a statement sees, those of inner blocks first: not those of blocks it is outside of. */
