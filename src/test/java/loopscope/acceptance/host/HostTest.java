@@ -192,7 +192,9 @@ class HostTest {
 
     assertThat(watched.ending()).isEqualTo(new Ending.OutOfMemory());
     assertThat(watched.stdout()).isEqualTo("filling\n");
-    assertThat(watched.events()).last().isInstanceOf(CallbackEvent.CallbackStarted.class);
+    // Whether there was room to record that the callback ended is chance.
+    assertThat(watched.events()).filteredOn(event -> !(event instanceof CallbackEvent.CallbackEnded)).last()
+        .isInstanceOf(CallbackEvent.CallbackStarted.class);
   }
 
   @Test

@@ -231,8 +231,9 @@ public final class StepRecorder {
     heap.settle();
   }
 
-  /** Values were given to code of the core library's, which may keep them, and change them at any time. To load a module
-   * changes the exports of others, where they wait for each other.
+  /**
+   * Values were given to code of the core library's, which may keep them, and change them at any time. To load a module changes
+   * the exports of others, where they wait for each other.
    */
   void lent(FunctionInfo callee, @Nullable Object[] values) {
     heap.lend(values);
@@ -296,8 +297,10 @@ public final class StepRecorder {
       frame = outer;
     }
     var outermost = frames.getLast();
-    stack.stream().map(activation -> activation.frame).filter(frame -> holds(frame, outermost)).findFirst()
-        .ifPresent(frames::add);
+    if (ScopeFrameNode.isBlockScopeFrame(outermost)) {
+      stack.stream().map(activation -> activation.frame).filter(frame -> holds(frame, outermost)).findFirst()
+          .ifPresent(frames::add);
+    }
   }
 
   /** Whether a block's frame belongs to a function's: a block that closures keep does not always keep that in turn. */
