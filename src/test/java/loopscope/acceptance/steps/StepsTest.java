@@ -47,6 +47,7 @@ class StepsTest {
     }
     assertThat(recorded).as("what it prints").isEqualTo(Loopscope.run(program).outcome());
     assertThat(watched.stops()).as("statements compared").isPositive();
+    assertThat(watched.missed()).as("statements recorded that the debugger did not stop at").isZero();
     assertThat(watched.differences()).isEmpty();
     watched.walkBack();
   }

@@ -2,6 +2,7 @@ package loopscope.acceptance.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,8 +30,9 @@ final class Watched {
   private final Memory memory = new Memory(0);
   private final List<String> differences = new ArrayList<>();
   /** What the recording said of each stop when that was its end. */
-  private final Map<Long, List<Map<String, Value>>> said = new LinkedHashMap<>();
+  private final Map<Long, State> said = new LinkedHashMap<>();
   private int applied;
+  private boolean hadRoom = true;
 
   Watched(TraceLog log) {
     this.log = log;
@@ -46,9 +48,7 @@ final class Watched {
 
   void stop(List<Oracle.Call> calls) {
     try {
-      for (; applied < log.size(); applied++) {
-        memory.apply(log.get(applied));
-      }
+      apply();
       var seq = applied - 1L;
       if (!calls.isEmpty() && differences.size() < ENOUGH && log.get(seq) instanceof StatementReached reached
           && isAt(
@@ -59,6 +59,7 @@ final class Watched {
       differences.add("cannot be compared: " + e);
     } catch (StackOverflowError e) {
       // The program recurses until there is no room, so there is none here.
+      hadRoom = false;
     }
   }
 
@@ -78,7 +79,7 @@ final class Watched {
       compare(comparing, frames.get(i), calls.get(i), i == 0);
     }
     comparing.differences().forEach(difference -> differences.add(reached.at().label() + " " + difference));
-    said.put(seq, allVariables(seq));
+    said.put(seq, state(seq));
   }
 
   /** The debugger loses the outermost call where a module has gone on after an await. */
@@ -148,13 +149,48 @@ final class Watched {
     return Objects.requireNonNull(frame.place(seq));
   }
 
-  private List<Map<String, Value>> allVariables(long seq) {
-    return memory.stack(seq).stream().map(frame -> variables(frame, seq)).toList();
+  private void apply() {
+    for (; applied < log.size(); applied++) {
+      memory.apply(log.get(applied));
+    }
+  }
+
+  /** The variables of all calls, and what each object that they lead to holds. */
+  private record State(List<Map<String, Value>> variables, Map<Long, List<Object>> objects) {}
+
+  private State state(long seq) {
+    var variables = memory.stack(seq).stream().map(frame -> variables(frame, seq)).toList();
+    var objects = new LinkedHashMap<Long, List<Object>>();
+    var next = new ArrayDeque<Value>();
+    variables.forEach(each -> next.addAll(each.values()));
+    for (var value = next.poll(); value != null; value = next.poll()) {
+      var object = memory.object(value.object());
+      if (object != null && !objects.containsKey(value.object())) {
+        var properties = object.properties(seq);
+        var entries = object.entries(seq);
+        objects.put(value.object(), List.of(properties, entries, object.content(seq), object.prototype(seq)));
+        next.addAll(properties.values());
+        next.addAll(entries.keySet());
+        next.addAll(entries.values());
+        next.add(object.content(seq).value());
+        next.add(object.prototype(seq));
+      }
+    }
+    return new State(variables, objects);
+  }
+
+  /** How many of the main thread's statements were recorded and not compared; without room on the stack that says nothing. */
+  long missed() {
+    apply();
+    return !hadRoom ? 0
+        : log.range(0, log.size()).stream().filter(event -> event instanceof StatementReached && event
+            .isolate() == 0
+            && !said.containsKey(event.seq())).count();
   }
 
   /** From the end of the run back to its start every stop looks as it did when it was the end. */
   void walkBack() {
-    new ArrayList<>(said.keySet()).reversed().forEach(seq -> assertThat(allVariables(seq)).isEqualTo(said.get(
-        seq)));
+    apply();
+    new ArrayList<>(said.keySet()).reversed().forEach(seq -> assertThat(state(seq)).isEqualTo(said.get(seq)));
   }
 }

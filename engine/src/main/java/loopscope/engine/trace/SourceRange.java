@@ -11,4 +11,14 @@ public record SourceRange(String file, int startLine, int startColumn, int endLi
   public String label() {
     return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1) + ":" + startLine;
   }
+
+  /** Whether another stretch of the same file lies within this one. */
+  public boolean encloses(SourceRange inner) {
+    return file.equals(inner.file) && isBefore(startLine, startColumn, inner.startLine, inner.startColumn)
+        && isBefore(inner.endLine, inner.endColumn, endLine, endColumn);
+  }
+
+  private static boolean isBefore(int line, int column, int otherLine, int otherColumn) {
+    return line < otherLine || line == otherLine && column <= otherColumn;
+  }
 }

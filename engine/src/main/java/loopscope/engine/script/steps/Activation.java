@@ -44,7 +44,7 @@ final class Activation {
     if (!returning) {
       return false;
     }
-    returning = reached != null && !statement.equals(reached) && Sections.encloses(statement, reached);
+    returning = reached != null && !statement.equals(reached) && statement.encloses(reached);
     return returning || statement.equals(reached);
   }
 

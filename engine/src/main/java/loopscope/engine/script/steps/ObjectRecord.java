@@ -3,10 +3,10 @@ package loopscope.engine.script.steps;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.builtins.JSArrayObject;
+import com.oracle.truffle.js.runtime.objects.Accessor;
 import com.oracle.truffle.js.runtime.objects.Dead;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import loopscope.engine.trace.MemoryEvent.ContentChanged;
@@ -17,6 +17,8 @@ import loopscope.engine.trace.MemoryEvent.PropertyWritten;
 import loopscope.engine.trace.MemoryEvent.PrototypeChanged;
 import loopscope.engine.trace.ObjectKind;
 import loopscope.engine.trace.Recorder;
+import loopscope.engine.trace.Stamp;
+import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -53,28 +55,8 @@ final class ObjectRecord {
   void read(Recorder recorder) {
     var now = Contents.of(object, kind, selection);
     var before = last;
-    difference(before.properties(), now.properties(), new Writer() {
-      @Override
-      public void written(Value key, Value value) {
-        recorder.record(stamp -> new PropertyWritten(stamp, id, key, value));
-      }
-
-      @Override
-      public void deleted(Value key) {
-        recorder.record(stamp -> new PropertyDeleted(stamp, id, key));
-      }
-    });
-    difference(before.entries(), now.entries(), new Writer() {
-      @Override
-      public void written(Value key, Value value) {
-        recorder.record(stamp -> new EntryWritten(stamp, id, key, value));
-      }
-
-      @Override
-      public void deleted(Value key) {
-        recorder.record(stamp -> new EntryDeleted(stamp, id, key));
-      }
-    });
+    difference(before.properties(), now.properties(), PropertyWritten::new, PropertyDeleted::new, recorder);
+    difference(before.entries(), now.entries(), EntryWritten::new, EntryDeleted::new, recorder);
     if (!now.content().equals(before.content()) || now.held() != before.held()) {
       var held = now.held() == null ? Value.UNDEFINED : owner.value(now.held());
       recorder.record(stamp -> new ContentChanged(stamp, id, now.content(), held));
@@ -105,8 +87,9 @@ final class ObjectRecord {
     }
   }
 
+  /** Where a setter took the assignment, nothing was written. */
   private void write(TruffleString key, Object value, Recorder recorder) {
-    if (value != Dead.instance()) {
+    if (value != Dead.instance() && !(value instanceof Accessor)) {
       var name = owner.value(key);
       var written = owner.value(value);
       recorder.record(stamp -> new PropertyWritten(stamp, id, name, written));
@@ -117,30 +100,37 @@ final class ObjectRecord {
   private void readPrototype(Recorder recorder) {
     var now = Kinds.prototype(object);
     if (now != prototype) {
-      prototype = now;
       var value = now == null ? Value.NULL : owner.value(now);
       recorder.record(stamp -> new PrototypeChanged(stamp, id, value));
+      prototype = now;
     }
   }
 
-  private interface Writer {
-    void written(Value key, Value value);
-
-    void deleted(Value key);
+  private interface Written {
+    TraceEvent of(Stamp stamp, long object, Value key, Value value);
   }
 
-  private void difference(Map<Object, Object> before, Map<Object, Object> now, Writer writer) {
+  private interface Deleted {
+    TraceEvent of(Stamp stamp, long object, Value key);
+  }
+
+  private void difference(Map<Object, Object> before, Map<Object, Object> now, Written written,
+      Deleted deleted,
+      Recorder recorder) {
     if (before.equals(now)) {
       return;
     }
-    for (var gone : new LinkedHashMap<>(before).keySet()) {
+    for (var gone : before.keySet()) {
       if (!now.containsKey(gone)) {
-        writer.deleted(owner.value(gone));
+        var key = owner.value(gone);
+        recorder.record(stamp -> deleted.of(stamp, id, key));
       }
     }
-    now.forEach((key, value) -> {
-      if (!Contents.same(before.get(key), value)) {
-        writer.written(owner.value(key), owner.value(value));
+    now.forEach((name, held) -> {
+      if (!Contents.same(before.get(name), held)) {
+        var key = owner.value(name);
+        var value = owner.value(held);
+        recorder.record(stamp -> written.of(stamp, id, key, value));
       }
     });
   }

@@ -36,17 +36,6 @@ public final class Sections {
     }
   }
 
-  /** Whether one stretch of a file holds another. */
-  static boolean encloses(SourceRange outer, SourceRange inner) {
-    return before(outer.startLine(), outer.startColumn(), inner.startLine(), inner.startColumn()) && before(
-        inner.endLine(), inner
-            .endColumn(), outer.endLine(), outer.endColumn());
-  }
-
-  private static boolean before(int line, int column, int otherLine, int otherColumn) {
-    return line < otherLine || line == otherLine && column <= otherColumn;
-  }
-
   /** The stretch of a file that a section is. */
   public static SourceRange range(SourceSection section) {
     return new SourceRange(file(section.getSource().getName()), section.getStartLine(), section

@@ -44,28 +44,12 @@ public final class Scope {
 
   /** The variables that a statement sees, those of inner blocks first: not those of blocks it is outside of. */
   public List<Variable> visible(SourceRange statement) {
-    return created.variables().stream().filter(variable -> variable.block() == null || encloses(variable
-        .block(),
-        statement)).sorted(INNER_FIRST).toList();
-  }
-
-  /** What a variable was over time. */
-  public Track<Value> track(Variable variable) {
-    return tracks.get(created.variables().indexOf(variable));
+    return created.variables().stream().filter(variable -> variable.block() == null || variable
+        .block().encloses(statement)).sorted(INNER_FIRST).toList();
   }
 
   /** A variable's value at a moment. */
   public Value value(Variable variable, long seq) {
-    return track(variable).at(seq).orElse(Value.UNINITIALIZED);
-  }
-
-  private static boolean encloses(SourceRange outer, SourceRange inner) {
-    return outer.file().equals(inner.file()) && before(outer.startLine(), outer.startColumn(), inner
-        .startLine(), inner
-            .startColumn()) && before(inner.endLine(), inner.endColumn(), outer.endLine(), outer.endColumn());
-  }
-
-  private static boolean before(int line, int column, int otherLine, int otherColumn) {
-    return line < otherLine || line == otherLine && column <= otherColumn;
+    return tracks.get(created.variables().indexOf(variable)).at(seq).orElse(Value.UNINITIALIZED);
   }
 }

@@ -33,18 +33,6 @@ public final class Track<T> {
     return index < 0 ? Optional.empty() : Optional.ofNullable((T) values[index]);
   }
 
-  /** The seq of the last change up to a moment, -1 without. */
-  public long changedBy(long seq) {
-    var index = indexAt(seq);
-    return index < 0 ? -1 : seqs[index];
-  }
-
-  /** The seq of the first change after a moment, -1 without. */
-  public long changedAfter(long seq) {
-    var index = indexAt(seq) + 1;
-    return index < size ? seqs[index] : -1;
-  }
-
   private int indexAt(long seq) {
     var found = Arrays.binarySearch(seqs, 0, size, seq);
     return found >= 0 ? found : -found - 2;
