@@ -57,7 +57,7 @@ public final class CompareModel {
     end();
     state.set(new CompareState.Looks());
     var mine = number;
-    Thread.startVirtualThread(() -> {
+    Thread.ofPlatform().daemon().name("search for node").start(() -> {
       var node = InstalledNode.find(path);
       tell(mine, () -> found(node, launch, input));
     });
@@ -115,7 +115,7 @@ public final class CompareModel {
     var mine = number;
     var next = new Trial(launch, input, launcher, node, now -> tell(mine, () -> state.set(now)));
     trial = Optional.of(next);
-    Thread.startVirtualThread(next);
+    Thread.ofPlatform().daemon().name("comparison").start(next);
   }
 
   private void tell(int mine, Runnable news) {

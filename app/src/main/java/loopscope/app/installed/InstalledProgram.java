@@ -12,7 +12,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import loopscope.engine.trace.OutputStreamKind;
 
-/** An installed program that was started, without a shell, with the rights of the user. Its methods return at once. */
+/**
+ * An installed program that was started, without a shell, with the rights of the user. Its methods return at once.
+ * Reading a pipe holds a thread fast, so each has one of the platform: two programs that say nothing would otherwise
+ * hold all the carriers of virtual threads of a small machine.
+ */
 public final class InstalledProgram {
   /** How long what the program started may keep its output open when it is over itself. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -20,7 +24,8 @@ public final class InstalledProgram {
 
   private final Process process;
   private final ProgramListener listener;
-  private final ExecutorService typing = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+  private final ExecutorService typing = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon()
+      .name("typing").factory());
   private volatile boolean over;
 
   private InstalledProgram(Process process, ProgramListener listener) {
@@ -75,11 +80,11 @@ public final class InstalledProgram {
   private void listen() {
     var readers = List.of(reader(OutputStreamKind.STDOUT, process.getInputStream()), reader(
         OutputStreamKind.STDERR, process.getErrorStream()));
-    Thread.startVirtualThread(() -> awaitEnd(readers));
+    Thread.ofPlatform().daemon().name("end of program").start(() -> awaitEnd(readers));
   }
 
   private Thread reader(OutputStreamKind stream, InputStream output) {
-    return Thread.startVirtualThread(() -> {
+    return Thread.ofPlatform().daemon().name(stream.name()).start(() -> {
       try (var reader = new InputStreamReader(output, StandardCharsets.UTF_8)) {
         var chunk = new char[CHUNK];
         for (var read = reader.read(chunk); read >= 0 && !over; read = reader.read(chunk)) {

@@ -113,7 +113,7 @@ public final class NpmModel {
     stopped = false;
     var command = new ArrayList<>(npm.command());
     command.addAll(words);
-    Thread.startVirtualThread(() -> {
+    Thread.ofPlatform().daemon().name("npm").start(() -> {
       try {
         var started = InstalledProgram.start(command, folder, npm.environment(UserEnvironment.variables()),
             new Hearing());

@@ -15,7 +15,7 @@ final class LogTail {
   private final Thread drain;
 
   LogTail(InputStream in) {
-    drain = Thread.ofVirtual().name("engine log").start(() -> drain(in));
+    drain = Thread.ofPlatform().daemon().name("engine log").start(() -> drain(in));
   }
 
   private void drain(InputStream in) {
