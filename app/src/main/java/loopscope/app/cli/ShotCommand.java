@@ -15,6 +15,7 @@ import loopscope.app.settings.WindowBounds;
 import loopscope.app.shell.DesktopPicture;
 import loopscope.engine.client.LocalEngine;
 import loopscope.engine.trace.OutputStreamKind;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.model.Isolates;
 import loopscope.visualizers.paint.SvgPainter;
@@ -78,17 +79,17 @@ final class ShotCommand implements Callable<Integer> {
     var palette = palette();
     var image = ImageKind.of(output);
     check(program);
-    var trace = trace(program);
+    var trace = trace(program, wanted.level());
     write(image.paint(wanted.draw(trace, thread(trace), seq(trace.size()), viewport, palette)));
     return 0;
   }
 
-  private TraceLog trace(Path program) {
+  private TraceLog trace(Path program, RecordingLevel level) {
     if (TraceInput.is(program)) {
       return TraceInput.read(program);
     }
     var trace = new TraceLog();
-    LocalEngine.load().record(new Invocation(file, arguments).launch(), trace,
+    LocalEngine.load().record(new Invocation(file, arguments).launch().at(level), trace,
         EnumSet.of(OutputStreamKind.STDERR));
     return trace;
   }

@@ -3,11 +3,13 @@ package loopscope.app.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.model.Axis;
 import loopscope.visualizers.model.History;
 import loopscope.visualizers.model.LoopModel;
 import loopscope.visualizers.model.Timeline;
+import loopscope.visualizers.model.memory.MemoryHistory;
 import loopscope.visualizers.picture.Palette;
 import loopscope.visualizers.picture.Picture;
 import loopscope.visualizers.picture.Viewport;
@@ -15,10 +17,14 @@ import loopscope.visualizers.scene.LoopScene;
 import loopscope.visualizers.scene.Moment;
 import loopscope.visualizers.scene.TimelineScene;
 import loopscope.visualizers.scene.TimelineWindow;
+import loopscope.visualizers.scene.memory.Graph;
+import loopscope.visualizers.scene.memory.Marks;
+import loopscope.visualizers.scene.memory.MemoryScene;
+import loopscope.visualizers.scene.memory.Places;
 
 /** The views that {@code shot} draws, and how big unless it is told. */
 enum ShotView {
-  LOOP(960, 720) {
+  LOOP(960, 720, RecordingLevel.LOOP) {
     @Override
     Picture draw(TraceLog trace, int isolate, long seq, Viewport viewport, Palette palette) {
       var history = new History<>(new LoopModel(isolate), trace);
@@ -26,13 +32,21 @@ enum ShotView {
       return new LoopScene().draw(moment, viewport, palette);
     }
   },
-  TIMELINE(1280, 180) {
+  TIMELINE(1280, 180, RecordingLevel.LOOP) {
     @Override
     Picture draw(TraceLog trace, int isolate, long seq, Viewport viewport, Palette palette) {
       var timeline = new Timeline(trace, isolate);
       timeline.update();
       return new TimelineScene().draw(timeline, TimelineWindow.whole(timeline, Axis.EVENTS), seq, viewport,
           palette);
+    }
+  },
+  MEMORY(1100, 620, RecordingLevel.FULL) {
+    @Override
+    Picture draw(TraceLog trace, int isolate, long seq, Viewport viewport, Palette palette) {
+      var memory = new MemoryHistory(trace, isolate).read();
+      var graph = Graph.of(memory, seq, memory.stepBefore(seq), Marks.NONE, viewport.locale());
+      return MemoryScene.draw(graph, Places.NONE.settle(graph), viewport, palette);
     }
   };
 
@@ -41,10 +55,12 @@ enum ShotView {
 
   private final int width;
   private final int height;
+  private final RecordingLevel level;
 
-  ShotView(int width, int height) {
+  ShotView(int width, int height, RecordingLevel level) {
     this.width = width;
     this.height = height;
+    this.level = level;
   }
 
   int width() {
@@ -53,6 +69,11 @@ enum ShotView {
 
   int height() {
     return height;
+  }
+
+  /** What must be recorded for it. */
+  RecordingLevel level() {
+    return level;
   }
 
   abstract Picture draw(TraceLog trace, int isolate, long seq, Viewport viewport, Palette palette);

@@ -11,6 +11,7 @@ import loopscope.app.i18n.Texts;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
+import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.reactfx.EventStreams;
 import org.reactfx.Subscription;
@@ -33,14 +34,14 @@ final class CodePane extends BorderPane {
     area.getStyleClass().add("code");
     area.setAccessibleText(document.nameProperty().get());
     problems = new Problems(area, document::path, check);
-    area.setParagraphGraphicFactory(new Gutter(area, runningLine, problems.lines()));
+    area.setParagraphGraphicFactory(new Gutter(area, runningLine, problems.lines(), document.breakpoints()));
     area.replaceText(document.textProperty().get());
     area.getUndoManager().forgetHistory();
     area.moveTo(0);
     findBar = new FindBar(area, texts);
     new Typing(area).install();
     subscriptions = Subscription.multi(
-        area.multiPlainChanges().subscribe(changes -> textChanged(document)),
+        area.multiPlainChanges().subscribe(changes -> textChanged(document, changes)),
         EventStreams.changesOf(area.caretPositionProperty()).subscribe(caret -> markBrackets()),
         problems.install(this::restyle));
     restyle();
@@ -93,12 +94,21 @@ final class CodePane extends BorderPane {
     area.showParagraphInViewport(Math.min(area.getParagraphs().size() - 1, line + 2));
   }
 
-  private void textChanged(Document document) {
+  private void textChanged(Document document, List<PlainTextChange> changes) {
+    for (var change : changes) {
+      document.breakpoints().edited(line(area, Math.min(change.getPosition(), area.getLength())), lineEnds(
+          change
+              .getRemoved()), lineEnds(change.getInserted()));
+    }
     document.textProperty().set(area.getText());
     problems.clear();
     restyle();
     problems.checkSoon();
     findBar.textChanged();
+  }
+
+  private static int lineEnds(String text) {
+    return (int) text.chars().filter(each -> each == '\n').count();
   }
 
   private void restyle() {

@@ -22,6 +22,7 @@ public final class Document {
   private final StringProperty saved;
   private final BooleanBinding dirty;
   private final StringBinding name;
+  private final Breakpoints breakpoints = new Breakpoints();
 
   private Document(String id, Optional<Path> file, Path unsavedPlace, String text, String saved) {
     this.id = id;
@@ -59,6 +60,11 @@ public final class Document {
 
   public BooleanBinding dirtyProperty() {
     return dirty;
+  }
+
+  /** Where travelling through a run of it stops. */
+  public Breakpoints breakpoints() {
+    return breakpoints;
   }
 
   /** The file's name. */

@@ -3,6 +3,7 @@ package loopscope.app.editor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -14,6 +15,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import loopscope.app.i18n.Texts;
+import loopscope.engine.trace.SourceRange;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +104,25 @@ public final class EditorPane extends BorderPane {
   /** Selects a line of the document in front, from a column on; both count from 1. */
   public void goTo(int line, int column) {
     currentCode().ifPresent(code -> code.goTo(line - 1, column - 1));
+  }
+
+  /** Where the caret is in the document in front, as a line from 1; empty without one. */
+  public OptionalInt caretLine() {
+    return currentArea().map(area -> OptionalInt.of(area.getCurrentParagraph() + 1)).orElse(OptionalInt
+        .empty());
+  }
+
+  /** Sets a breakpoint on the caret's line, or takes it away. */
+  public void toggleBreakpoint() {
+    current.get().ifPresent(document -> caretLine().ifPresent(line -> document.breakpoints().toggle(line
+        - 1)));
+  }
+
+  /** Whether a statement begins on a line with a breakpoint. */
+  public boolean hasBreakpoint(SourceRange statement) {
+    return documents().stream().anyMatch(document -> document.path().toString().equals(statement.file())
+        && document
+            .breakpoints().lines().contains(statement.startLine() - 1));
   }
 
   public void openFindBar() {

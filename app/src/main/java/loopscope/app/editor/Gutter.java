@@ -2,8 +2,10 @@ package loopscope.app.editor;
 
 import java.util.Set;
 import java.util.function.IntFunction;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,16 +15,24 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import org.fxmisc.richtext.CodeArea;
 
-/** What stands left of a line: its number, a triangle while it runs, a dot when it can't be parsed. */
+/**
+ * What stands left of a line: its number, filled where there is a breakpoint, a triangle while it runs, a dot when it can't be parsed. A
+ * click sets a breakpoint or takes it away.
+ */
 final class Gutter implements IntFunction<Node> {
+  private static final PseudoClass BREAKPOINT = PseudoClass.getPseudoClass("breakpoint");
+
   private final CodeArea area;
   private final IntegerProperty running;
   private final ObjectProperty<Set<Integer>> wrong;
+  private final Breakpoints breakpoints;
 
-  Gutter(CodeArea area, IntegerProperty running, ObjectProperty<Set<Integer>> wrong) {
+  Gutter(CodeArea area, IntegerProperty running, ObjectProperty<Set<Integer>> wrong,
+      Breakpoints breakpoints) {
     this.area = area;
     this.running = running;
     this.wrong = wrong;
+    this.breakpoints = breakpoints;
   }
 
   @Override
@@ -40,6 +50,10 @@ final class Gutter implements IntFunction<Node> {
     var gutter = new HBox(new StackPane(dot, triangle), number);
     gutter.getStyleClass().add("gutter");
     gutter.setAlignment(Pos.CENTER_LEFT);
+    gutter.setOnMouseClicked(click -> breakpoints.toggle(line));
+    var set = Bindings.createBooleanBinding(() -> breakpoints.lines().contains(line), breakpoints.lines());
+    set.subscribe(now -> number.pseudoClassStateChanged(BREAKPOINT, now));
+    number.setUserData(set);
     return gutter;
   }
 

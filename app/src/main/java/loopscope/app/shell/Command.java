@@ -10,14 +10,18 @@ import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.DIGIT5;
 import static javafx.scene.input.KeyCode.DIGIT6;
+import static javafx.scene.input.KeyCode.DIGIT7;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.EQUALS;
 import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.F1;
+import static javafx.scene.input.KeyCode.F10;
+import static javafx.scene.input.KeyCode.F11;
 import static javafx.scene.input.KeyCode.F3;
 import static javafx.scene.input.KeyCode.F5;
 import static javafx.scene.input.KeyCode.F6;
 import static javafx.scene.input.KeyCode.F8;
+import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.LEFT;
@@ -61,6 +65,7 @@ enum Command {
   FIND(Group.EDIT, F, SHORTCUT_DOWN), //
   FIND_NEXT(Group.EDIT, F3), //
   FIND_PREVIOUS(Group.EDIT, F3, SHIFT_DOWN), //
+  BREAKPOINT(Group.EDIT, F9), //
 
   RUN(Group.RUN, F5), //
   PAUSE(Group.RUN, F6), //
@@ -74,6 +79,16 @@ enum Command {
   LAST(Group.MOVE, END, SHORTCUT_DOWN), //
   EVENT_BACK(Group.MOVE, LEFT, ALT_DOWN), //
   EVENT_FORWARD(Group.MOVE, RIGHT, ALT_DOWN), //
+  STEP_OVER(Group.MOVE, F10), //
+  STEP_INTO(Group.MOVE, F11), //
+  STEP_OUT(Group.MOVE, F11, SHIFT_DOWN), //
+  BACK_OVER(Group.MOVE, F10, ALT_DOWN), //
+  BACK_INTO(Group.MOVE, F11, ALT_DOWN), //
+  BACK_OUT(Group.MOVE, F11, ALT_DOWN, SHIFT_DOWN), //
+  TO_HERE(Group.MOVE, F10, SHORTCUT_DOWN), //
+  BACK_TO_HERE(Group.MOVE, F10, SHORTCUT_DOWN, SHIFT_DOWN), //
+  NEXT_BREAKPOINT(Group.MOVE, F8, SHORTCUT_DOWN), //
+  PREVIOUS_BREAKPOINT(Group.MOVE, F8, SHORTCUT_DOWN, SHIFT_DOWN), //
   CALLBACK_BACK(Group.MOVE, COMMA, SHORTCUT_DOWN), //
   CALLBACK_FORWARD(Group.MOVE, PERIOD, SHORTCUT_DOWN), //
   TURN_BACK(Group.MOVE, OPEN_BRACKET, SHORTCUT_DOWN), //
@@ -93,6 +108,7 @@ enum Command {
   GO_STAGE(Group.VIEW, DIGIT4, SHORTCUT_DOWN), //
   GO_TIMELINE(Group.VIEW, DIGIT5, SHORTCUT_DOWN), //
   GO_COMPARISON(Group.VIEW, DIGIT6, SHORTCUT_DOWN), //
+  GO_MEMORY(Group.VIEW, DIGIT7, SHORTCUT_DOWN), //
 
   KEYS(Group.HELP, F1);
 

@@ -3,7 +3,6 @@ package loopscope.app.shell;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -28,6 +27,7 @@ import loopscope.app.files.Recovery;
 import loopscope.app.i18n.Message;
 import loopscope.app.i18n.Texts;
 import loopscope.app.installed.SearchPath;
+import loopscope.app.memory.MemoryPane;
 import loopscope.app.npm.NpmModel;
 import loopscope.app.npm.NpmPane;
 import loopscope.app.run.Launcher;
@@ -47,8 +47,6 @@ import loopscope.app.widgets.Notice;
 import loopscope.engine.client.UserEnvironment;
 import loopscope.lessons.Samples;
 import loopscope.visualizers.picture.Meaning;
-import loopscope.visualizers.playback.Playhead;
-import loopscope.visualizers.playback.Stride;
 
 /** The window: puts the panes together and lets them know of each other. */
 public final class MainWindow {
@@ -108,7 +106,8 @@ public final class MainWindow {
             .move(playhead -> playhead.seek(seq)), model::input,
         model::endInput);
     console.inputDisabledProperty().bind(model.stateProperty().map(state -> !state.active()));
-    views = new StagePane(model, settings, texts, this::show);
+    views = new StagePane(model, settings, texts, new MemoryPane(model, settings, texts, this::show),
+        this::show);
     timeline = new TimelinePane(model, settings, texts);
     startPage = new StartPage(texts, Samples.all(), settings.recent(), new StartPage.Actions(leaving(
         workspace::create),
@@ -247,7 +246,7 @@ public final class MainWindow {
     bindFileCommands();
     bindEditCommands();
     bindRunCommands();
-    bindMoveCommands();
+    new MoveCommands(commands, model, editor).bind(timeline::playOrPause);
     bindViewCommands();
     commands.set(Command.KEYS, keys::open);
   }
@@ -273,6 +272,7 @@ public final class MainWindow {
     commands.set(Command.FIND, editor::openFindBar, none);
     commands.set(Command.FIND_NEXT, editor::findNext, none);
     commands.set(Command.FIND_PREVIOUS, editor::findPrevious, none);
+    commands.set(Command.BREAKPOINT, editor::toggleBreakpoint, none);
   }
 
   private void bindRunCommands() {
@@ -284,23 +284,6 @@ public final class MainWindow {
     commands.set(Command.COMPARE, this::compare, noDocument().or(nothingRuns().not()));
     commands.set(Command.NPM, this::showNpm);
     commands.set(Command.ALLOWED, allowed::open);
-  }
-
-  private void bindMoveCommands() {
-    var nothing = Bindings.equal(model.lengthProperty(), 0);
-    commands.set(Command.PLAY, timeline::playOrPause, nothing);
-    move(Command.FIRST, Playhead::first);
-    move(Command.LAST, Playhead::last);
-    move(Command.EVENT_BACK, playhead -> playhead.back(Stride.EVENT));
-    move(Command.EVENT_FORWARD, playhead -> playhead.forward(Stride.EVENT));
-    move(Command.CALLBACK_BACK, playhead -> playhead.back(Stride.CALLBACK));
-    move(Command.CALLBACK_FORWARD, playhead -> playhead.forward(Stride.CALLBACK));
-    move(Command.TURN_BACK, playhead -> playhead.back(Stride.TURN));
-    move(Command.TURN_FORWARD, playhead -> playhead.forward(Stride.TURN));
-  }
-
-  private void move(Command command, Consumer<Playhead> motion) {
-    commands.set(command, () -> model.move(motion), Bindings.equal(model.lengthProperty(), 0));
   }
 
   private void bindViewCommands() {
@@ -316,8 +299,9 @@ public final class MainWindow {
     commands.set(Command.GO_FILES, tree::focusTree);
     commands.set(Command.GO_EDITOR, editor::focusText);
     commands.set(Command.GO_CONSOLE, () -> outputs.focus(OutputTabs.Kind.CONSOLE));
+    commands.set(Command.GO_MEMORY, views::focusMemory);
     commands.set(Command.GO_COMPARISON, () -> outputs.focus(OutputTabs.Kind.COMPARE));
-    commands.set(Command.GO_STAGE, views::focusPicture);
+    commands.set(Command.GO_STAGE, views::focusLoop);
     commands.set(Command.GO_TIMELINE, timeline::focusStrip);
   }
 

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.paint.Color;
 import loopscope.app.i18n.Texts;
+import loopscope.app.memory.MemoryPane;
 import loopscope.app.run.Run;
 import loopscope.app.run.RunModel;
 import loopscope.app.settings.Settings;
@@ -37,23 +40,30 @@ public final class StagePane extends BorderPane {
   private final LoopScene loop = new LoopScene();
   private final FlowScene flows = new FlowScene();
   private final PictureView view = new PictureView();
+  private final MemoryPane memory;
+  private final TabPane tabs = new TabPane();
+  private final Tab loopTab;
+  private final Tab memoryTab;
   private Picture leaving = new Picture(0, 0, List.of());
   private Picture arriving = leaving;
 
   /**
    * @param chosen told what a chosen shape stands for
    */
-  public StagePane(RunModel model, Settings settings, Texts texts, Consumer<Meaning> chosen) {
+  public StagePane(RunModel model, Settings settings, Texts texts, MemoryPane memory,
+      Consumer<Meaning> chosen) {
     this.model = model;
     this.settings = settings;
+    this.memory = memory;
     view.setId("loop-view");
     view.setOnChosen(chosen);
-    var tab = new Tab();
-    tab.textProperty().bind(texts.bind("stage.loop"));
-    tab.setClosable(false);
-    tab.setContent(new BorderPane(view, new ThreadChoice(model, texts), null, null, null));
-    var tabs = new TabPane(tab);
+    loopTab = tab("stage-loop", texts.bind("stage.loop"), view);
+    memoryTab = tab("stage-memory", texts.bind("stage.memory"), memory);
+    memory.shownProperty().bind(memoryTab.selectedProperty());
+    tabs.getTabs().setAll(loopTab, memoryTab);
     tabs.setId("stage-tabs");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    setTop(new ThreadChoice(model, texts));
     setCenter(tabs);
     getStyleClass().add("card");
     InvalidationListener redraw = changed -> draw();
@@ -66,9 +76,24 @@ public final class StagePane extends BorderPane {
     settings.reducedMotionProperty().addListener(redraw);
   }
 
-  /** Gives the keyboard to the picture. */
-  public void focusPicture() {
+  /** Shows the loop and gives it the keyboard. */
+  public void focusLoop() {
+    tabs.getSelectionModel().select(loopTab);
     view.requestFocus();
+  }
+
+  /** Shows the memory and gives it the keyboard. */
+  public void focusMemory() {
+    tabs.getSelectionModel().select(memoryTab);
+    memory.focusPicture();
+  }
+
+  private static Tab tab(String id, ObservableValue<String> title, Node content) {
+    var tab = new Tab();
+    tab.setId(id);
+    tab.textProperty().bind(title);
+    tab.setContent(content);
+    return tab;
   }
 
   private void draw() {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All host processes of this desktop, of which one is kept warm for the next run. */
 final class Hosts implements AutoCloseable {
-  private static final Executor STARTER = task -> Thread.ofPlatform().daemon().name("host starter").start(task);
+  private static final Executor STARTER = task -> Thread.ofPlatform().daemon().name("host starter").start(
+      task);
 
   private final HostStart starting;
   private final Set<HostProcess> alive = ConcurrentHashMap.newKeySet();

@@ -14,10 +14,6 @@ final class Longs {
     values[size++] = value;
   }
 
-  boolean isEmpty() {
-    return size == 0;
-  }
-
   void removeLast() {
     size--;
   }

@@ -1,6 +1,8 @@
 package loopscope.visualizers.playback;
 
 import java.util.Optional;
+import java.util.function.Predicate;
+import loopscope.engine.trace.SourceRange;
 import loopscope.engine.trace.TraceLog;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +101,16 @@ public final class Playhead {
   /** Goes one stride back, at once. */
   public void back(Stride stride) {
     seek(stops.before(position(), stride));
+  }
+
+  /** Goes to the next statement at a place that is looked for, or to the last event. */
+  public void forwardTo(Predicate<SourceRange> wanted) {
+    seek(stops.after(position(), wanted));
+  }
+
+  /** Goes back to the last statement at a place that is looked for, or to the first event. */
+  public void backTo(Predicate<SourceRange> wanted) {
+    seek(stops.before(position(), wanted));
   }
 
   /** Plays on from here; from the start when it is at the end. */

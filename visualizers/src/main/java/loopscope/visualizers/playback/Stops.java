@@ -1,9 +1,11 @@
 package loopscope.visualizers.playback;
 
+import java.util.function.Predicate;
 import loopscope.engine.trace.CallbackEvent.CallbackStarted;
 import loopscope.engine.trace.LoopEvent.TurnStarted;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
-import loopscope.engine.trace.StepEvent.StatementReached;
+import loopscope.engine.trace.SourceRange;
+import loopscope.engine.trace.StepEvent;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.TraceLog;
 
@@ -11,7 +13,7 @@ import loopscope.engine.trace.TraceLog;
 final class Stops {
   private final TraceLog log;
   private final int isolate;
-  private final Longs statements = new Longs();
+  private final Steps steps;
   private final Longs callbacks = new Longs();
   private final Longs turns = new Longs();
   private int read;
@@ -21,6 +23,7 @@ final class Stops {
   Stops(TraceLog log, int isolate) {
     this.log = log;
     this.isolate = isolate;
+    steps = new Steps(log);
   }
 
   /** The stop after a position, or the last event. */
@@ -29,8 +32,9 @@ final class Stops {
     var last = log.size() - 1L;
     return switch (stride) {
       case EVENT -> Math.min(position + 1, last);
-      case STATEMENT -> statements.isEmpty() ? after(position, Stride.EVENT)
-          : statements.above(position, last);
+      case STATEMENT -> steps.isEmpty() ? after(position, Stride.EVENT) : steps.into(position, last);
+      case OVER -> steps.isEmpty() ? after(position, Stride.EVENT) : steps.over(position, last);
+      case OUT -> steps.isEmpty() ? after(position, Stride.EVENT) : steps.out(position, last);
       case CALLBACK -> callbacks.above(position, last);
       case TURN -> turns.above(position, last);
     };
@@ -42,11 +46,24 @@ final class Stops {
     var first = Math.min(0, log.size() - 1L);
     return switch (stride) {
       case EVENT -> Math.max(position - 1, first);
-      case STATEMENT -> statements.isEmpty() ? before(position, Stride.EVENT)
-          : statements.below(position, first);
+      case STATEMENT -> steps.isEmpty() ? before(position, Stride.EVENT) : steps.backInto(position, first);
+      case OVER -> steps.isEmpty() ? before(position, Stride.EVENT) : steps.backOver(position, first);
+      case OUT -> steps.isEmpty() ? before(position, Stride.EVENT) : steps.backOut(position, first);
       case CALLBACK -> callbacks.below(position, first);
       case TURN -> turns.below(position, first);
     };
+  }
+
+  /** The next statement at a place that is looked for, or the last event. */
+  long after(long position, Predicate<SourceRange> wanted) {
+    update();
+    return steps.forwardTo(position, wanted, log.size() - 1L);
+  }
+
+  /** The last statement before at a place that is looked for, or the first event. */
+  long before(long position, Predicate<SourceRange> wanted) {
+    update();
+    return steps.backTo(position, wanted, Math.min(0, log.size() - 1L));
   }
 
   private void update() {
@@ -65,7 +82,7 @@ final class Stops {
         worked = true;
       }
       case ModuleEvaluationStarted started -> callbacks.add(read);
-      case StatementReached reached -> statements.add(read);
+      case StepEvent step -> steps.add(step);
       case TurnStarted turn -> turned();
       default -> {
       }

@@ -8,15 +8,15 @@ import loopscope.visualizers.picture.Lettering;
 import loopscope.visualizers.picture.TextMeasure;
 
 /** Makes texts fit: cuts them with an ellipsis, or breaks them into lines as their language does. */
-record Letters(TextMeasure measure, Locale locale) {
+public record Letters(TextMeasure measure, Locale locale) {
   private static final String ELLIPSIS = "…";
 
-  double width(String text, Lettering type) {
+  public double width(String text, Lettering type) {
     return measure.width(text, type);
   }
 
   /** The text, or as much of its beginning as fits, with an ellipsis. */
-  String fit(String text, Lettering type, double width) {
+  public String fit(String text, Lettering type, double width) {
     if (width(text, type) <= width) {
       return text;
     }
@@ -28,7 +28,7 @@ record Letters(TextMeasure measure, Locale locale) {
   }
 
   /** The text in lines; the last of {@code most} is cut when there is more. */
-  List<String> wrap(String text, Lettering type, double width, int most) {
+  public List<String> wrap(String text, Lettering type, double width, int most) {
     var lines = new ArrayList<String>();
     var breaks = BreakIterator.getLineInstance(locale);
     breaks.setText(text);

@@ -23,41 +23,41 @@ import loopscope.visualizers.picture.Sign;
 import loopscope.visualizers.picture.Style;
 
 /** Collects the shapes of a picture. Scenes draw in units in which normal text has its normal size. */
-final class Pen {
+public final class Pen {
   private final Palette palette;
   private final Letters letters;
   private final double unit;
   private List<Shape> shapes = new ArrayList<>();
 
   /** A pen for which one unit is so many pixels. */
-  Pen(Palette palette, Letters letters, double unit) {
+  public Pen(Palette palette, Letters letters, double unit) {
     this.palette = palette;
     this.letters = letters;
     this.unit = unit;
   }
 
-  Palette palette() {
+  public Palette palette() {
     return palette;
   }
 
-  Letters letters() {
+  public Letters letters() {
     return letters;
   }
 
-  List<Shape> shapes() {
+  public List<Shape> shapes() {
     return shapes;
   }
 
-  void rect(Bounds bounds, double radius, Style style) {
+  public void rect(Bounds bounds, double radius, Style style) {
     shapes.add(new Rect(scaled(bounds), radius * unit, scaled(style)));
   }
 
-  void path(List<Segment> segments, Style style) {
+  public void path(List<Segment> segments, Style style) {
     shapes.add(new Path(segments.stream().map(this::scaled).toList(), scaled(style)));
   }
 
   /** What {@code drawing} draws lies beneath everything but the first shape, the ground. */
-  void beneath(Runnable drawing) {
+  public void beneath(Runnable drawing) {
     var above = shapes;
     shapes = new ArrayList<>();
     drawing.run();
@@ -65,21 +65,21 @@ final class Pen {
     shapes = above;
   }
 
-  void glyph(Sign sign, double x, double y, double size, Colour colour) {
+  public void glyph(Sign sign, double x, double y, double size, Colour colour) {
     shapes.add(Glyphs.of(sign, x * unit, y * unit, size * unit, colour));
   }
 
-  void text(String text, double x, double y, Lettering type, Colour colour) {
+  public void text(String text, double x, double y, Lettering type, Colour colour) {
     text(text, x, y, type, colour, Anchor.START);
   }
 
-  void text(String text, double x, double y, Lettering type, Colour colour, Anchor anchor) {
+  public void text(String text, double x, double y, Lettering type, Colour colour, Anchor anchor) {
     shapes.add(new Text(x * unit, y * unit, text,
         new Lettering(type.role(), type.weight(), type.size() * unit), anchor, colour));
   }
 
   /** What {@code drawing} draws stands for one thing. */
-  void group(Meaning meaning, Bounds bounds, Runnable drawing) {
+  public void group(Meaning meaning, Bounds bounds, Runnable drawing) {
     var outer = shapes;
     shapes = new ArrayList<>();
     drawing.run();

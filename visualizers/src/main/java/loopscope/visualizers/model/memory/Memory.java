@@ -1,8 +1,12 @@
 package loopscope.visualizers.model.memory;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import loopscope.engine.trace.FunctionInfo;
 import loopscope.engine.trace.MemoryEvent;
 import loopscope.engine.trace.MemoryEvent.ContentChanged;
 import loopscope.engine.trace.MemoryEvent.EntryDeleted;
@@ -13,6 +17,8 @@ import loopscope.engine.trace.MemoryEvent.PropertyWritten;
 import loopscope.engine.trace.MemoryEvent.PrototypeChanged;
 import loopscope.engine.trace.MemoryEvent.ScopeCreated;
 import loopscope.engine.trace.MemoryEvent.VariableWritten;
+import loopscope.engine.trace.Reference;
+import loopscope.engine.trace.ScopeKind;
 import loopscope.engine.trace.StepEvent;
 import loopscope.engine.trace.StepEvent.FunctionEntered;
 import loopscope.engine.trace.StepEvent.FunctionResumed;
@@ -34,6 +40,9 @@ public final class Memory {
   private final Map<Long, Scope> scopes = new HashMap<>();
   private final Map<Long, MemoryObject> objects = new HashMap<>();
   private final Track<CallStack> stacks = new Track<>();
+  private final List<List<Scope>> modules = new ArrayList<>();
+  private final Map<Long, FunctionInfo> owners = new HashMap<>();
+  private final Track<StatementReached> steps = new Track<>();
   private @Nullable CallStack stack;
 
   /** The memory of an isolate before its first event. */
@@ -62,10 +71,14 @@ public final class Memory {
       case FunctionEntered entered -> {
         var frame = new StackFrame(entered);
         frames.put(entered.frame(), frame);
+        owners.putIfAbsent(entered.scope(), entered.function());
         push(event, frame);
       }
       case FunctionResumed resumed -> push(event, frame(event));
-      case StatementReached reached -> frame(event).apply(reached);
+      case StatementReached reached -> {
+        frame(event).apply(reached);
+        steps.add(event.seq(), reached);
+      }
       case FunctionReturned returned -> pop(event);
       case FunctionThrew threw -> pop(event);
       case FunctionSuspended suspended -> pop(event);
@@ -91,7 +104,7 @@ public final class Memory {
 
   private void apply(MemoryEvent event) {
     switch (event) {
-      case ScopeCreated created -> scopes.put(created.scope(), new Scope(created));
+      case ScopeCreated created -> create(created);
       case VariableWritten written -> known(scopes.get(written.scope()), event).apply(written);
       case ObjectFound found -> objects.put(found.object(), new MemoryObject(found));
       case PropertyWritten written -> known(objects.get(written.object()), event).apply(written);
@@ -101,6 +114,23 @@ public final class Memory {
       case ContentChanged changed -> known(objects.get(changed.object()), event).apply(changed);
       case PrototypeChanged changed -> known(objects.get(changed.object()), event).apply(changed);
     }
+  }
+
+  private void create(ScopeCreated created) {
+    var scope = new Scope(created);
+    scopes.put(created.scope(), scope);
+    if (created.kind() == ScopeKind.MODULE) {
+      var parent = scopes.get(created.parent());
+      var module = parent == null ? new ArrayList<Scope>() : moduleOf(parent);
+      module.add(scope);
+      if (parent == null) {
+        modules.add(module);
+      }
+    }
+  }
+
+  private List<Scope> moduleOf(Scope scope) {
+    return modules.stream().filter(module -> module.contains(scope)).findFirst().orElseGet(ArrayList::new);
   }
 
   private static <T> T known(@Nullable T thing, TraceEvent event) {
@@ -113,6 +143,50 @@ public final class Memory {
   /** The calls under way at a moment, innermost first. */
   public List<StackFrame> stack(long seq) {
     return stacks.at(seq).map(CallStack::frames).orElse(List.of());
+  }
+
+  /** The last statement that was reached before a moment: it made what happened then. */
+  public Optional<StatementReached> statementBefore(long seq) {
+    return steps.at(seq - 1);
+  }
+
+  /** When the last statement before a moment was reached; -1 without one. */
+  public long stepBefore(long seq) {
+    return steps.before(seq).orElse(-1);
+  }
+
+  /** Whether nothing of it was recorded, which is so at the loop level. */
+  public boolean isEmpty() {
+    return frames.isEmpty();
+  }
+
+  /** The modules and scripts that had begun by then, in that order: the scopes of each, the outermost first. */
+  public List<List<Scope>> modules(long seq) {
+    return modules.stream().map(module -> module.stream().filter(scope -> scope.created().seq() <= seq)
+        .toList()).filter(module -> !module.isEmpty()).toList();
+  }
+
+  /** The function, or module, that a scope is of or in. */
+  public @Nullable FunctionInfo owner(long scope) {
+    var owner = owners.get(scope);
+    var here = scopes.get(scope);
+    return owner != null || here == null ? owner : owner(here.created().parent());
+  }
+
+  /** What something held over time: each value with the event that wrote it. */
+  public Optional<Track<?>> history(Reference reference) {
+    return switch (reference) {
+      case Reference.Binding(var scope, var name, var block) -> Optional.ofNullable(scopes.get(scope))
+          .flatMap(found -> found.track(name, block));
+      case Reference.Property(var object, var key) -> of(object, found -> found.properties().get(key));
+      case Reference.Entry(var object, var key) -> of(object, found -> found.entries().get(key));
+      case Reference.Content(var object) -> of(object, MemoryObject::content);
+      case Reference.Prototype(var object) -> of(object, MemoryObject::prototype);
+    };
+  }
+
+  private Optional<Track<?>> of(long object, Function<MemoryObject, @Nullable Track<?>> track) {
+    return Optional.ofNullable(objects.get(object)).map(track);
   }
 
   /** A scope by its number, null for 0. */

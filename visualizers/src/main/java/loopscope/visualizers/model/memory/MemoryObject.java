@@ -1,5 +1,6 @@
 package loopscope.visualizers.model.memory;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import loopscope.engine.trace.MemoryEvent.ContentChanged;
@@ -61,6 +62,26 @@ public final class MemoryObject {
   /** What it is: its kind, class and place. */
   public ObjectFound found() {
     return found;
+  }
+
+  /** All properties it ever had of its own, over time. */
+  public Map<Value, Track<Value>> properties() {
+    return Collections.unmodifiableMap(properties);
+  }
+
+  /** All entries it ever had, over time. */
+  public Map<Value, Track<Value>> entries() {
+    return Collections.unmodifiableMap(entries);
+  }
+
+  /** What it held beside them over time. */
+  public Track<Content> content() {
+    return content;
+  }
+
+  /** What it inherited from over time. */
+  public Track<Value> prototype() {
+    return prototype;
   }
 
   /** Its own properties at a moment, in the order in which they first came to be. */

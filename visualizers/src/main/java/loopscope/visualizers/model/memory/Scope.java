@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import loopscope.engine.trace.MemoryEvent.ScopeCreated;
 import loopscope.engine.trace.MemoryEvent.VariableWritten;
 import loopscope.engine.trace.SourceRange;
 import loopscope.engine.trace.Value;
 import loopscope.engine.trace.Variable;
 import loopscope.visualizers.model.Impossible;
+import org.jspecify.annotations.Nullable;
 
 /** A scope and the values that its variables had over time. */
 public final class Scope {
@@ -32,24 +34,40 @@ public final class Scope {
   }
 
   void apply(VariableWritten written) {
+    track(written.name(), written.block()).orElseThrow(() -> Impossible.because(written,
+        "the scope has no such variable")).add(written.seq(), written.value());
+  }
+
+  /** The values of a variable over time. */
+  Optional<Track<Value>> track(String name, @Nullable SourceRange block) {
     for (var i = 0; i < tracks.size(); i++) {
       var variable = created.variables().get(i);
-      if (variable.name().equals(written.name()) && Objects.equals(variable.block(), written.block())) {
-        tracks.get(i).add(written.seq(), written.value());
-        return;
+      if (variable.name().equals(name) && Objects.equals(variable.block(), block)) {
+        return Optional.of(tracks.get(i));
       }
     }
-    throw Impossible.because(written, "the scope has no such variable");
+    return Optional.empty();
   }
 
   /** The variables that a statement sees, those of inner blocks first: not those of blocks it is outside of. */
   public List<Variable> visible(SourceRange statement) {
-    return created.variables().stream().filter(variable -> variable.block() == null || variable
-        .block().encloses(statement)).sorted(INNER_FIRST).toList();
+    return created.variables().stream().filter(variable -> sees(variable, statement)).sorted(INNER_FIRST)
+        .toList();
+  }
+
+  /** Whether a variable is seen at a place; without a place only what the whole scope sees is. */
+  public boolean sees(Variable variable, @Nullable SourceRange place) {
+    var block = variable.block();
+    return block == null || place != null && block.encloses(place);
   }
 
   /** A variable's value at a moment. */
   public Value value(Variable variable, long seq) {
-    return tracks.get(created.variables().indexOf(variable)).at(seq).orElse(Value.UNINITIALIZED);
+    return track(variable).at(seq).orElse(Value.UNINITIALIZED);
+  }
+
+  /** A variable's values over time. */
+  public Track<Value> track(Variable variable) {
+    return tracks.get(created.variables().indexOf(variable));
   }
 }

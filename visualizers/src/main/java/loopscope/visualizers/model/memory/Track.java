@@ -2,6 +2,7 @@ package loopscope.visualizers.model.memory;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,30 @@ public final class Track<T> {
   public Optional<T> at(long seq) {
     var index = indexAt(seq);
     return index < 0 ? Optional.empty() : Optional.ofNullable((T) values[index]);
+  }
+
+  /** How many values it had had by then. */
+  public int count(long seq) {
+    return indexAt(seq) + 1;
+  }
+
+  /** Since when it is what it was at a moment; empty before the first value. */
+  public OptionalLong since(long seq) {
+    return at(indexAt(seq));
+  }
+
+  /** When it next became something after a moment. */
+  public OptionalLong after(long seq) {
+    return at(indexAt(seq) + 1);
+  }
+
+  /** When it last became something before a moment. */
+  public OptionalLong before(long seq) {
+    return at(indexAt(seq - 1));
+  }
+
+  private OptionalLong at(int index) {
+    return index < 0 || index >= size ? OptionalLong.empty() : OptionalLong.of(seqs[index]);
   }
 
   private int indexAt(long seq) {

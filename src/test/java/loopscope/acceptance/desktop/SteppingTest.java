@@ -1,0 +1,165 @@
+package loopscope.acceptance.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import loopscope.engine.client.Ending;
+import loopscope.engine.client.Engines;
+import loopscope.engine.client.HostSettings;
+import loopscope.engine.trace.RecordingLevel;
+import loopscope.visualizers.paint.PictureView;
+import loopscope.visualizers.picture.Bounds;
+import loopscope.visualizers.picture.Shape.Group;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Steps, breakpoints and the memory of a run of which every step was recorded. */
+class SteppingTest {
+  private static final Engines ENGINES = new Engines(HostSettings.standard().withHeap("256m"));
+
+  private static final String COUNTER = """
+      function makeCounter() {
+        let count = 0;
+        return function next() {
+          count += 1;
+          return count;
+        };
+      }
+      const one = makeCounter();
+      one();
+      one();
+      console.log(one());
+      """;
+
+  private DesktopDriver desktop;
+
+  @AfterAll
+  static void end() {
+    ENGINES.close();
+  }
+
+  @BeforeEach
+  void open(@TempDir Path home) {
+    desktop = new DesktopDriver(home, ENGINES);
+    desktop.act(() -> desktop.settings().recordingProperty().set(RecordingLevel.FULL));
+    desktop.write(COUNTER);
+    assertThat(desktop.run()).isEqualTo(new Ending.Exited(0));
+    desktop.press("#first");
+  }
+
+  @AfterEach
+  void close() {
+    desktop.close();
+  }
+
+  @Test
+  void stepsGoIntoCallsOverThemAndOutAndBackIntoThem() {
+    desktop.robot().push(KeyCode.F11);
+    awaitLine(8);
+    desktop.robot().push(KeyCode.F10);
+    awaitLine(9);
+    desktop.robot().push(KeyCode.F11);
+    awaitLine(4);
+    desktop.robot().push(KeyCode.SHIFT, KeyCode.F11);
+    awaitLine(10);
+    desktop.robot().push(KeyCode.ALT, KeyCode.F11);
+    awaitLine(5);
+    desktop.robot().push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.F11);
+    awaitLine(9);
+    desktop.robot().push(KeyCode.ALT, KeyCode.F10);
+    awaitLine(8);
+  }
+
+  @Test
+  void breakpointsOfTheGutterStopTheWayBothWaysAndMoveWithTheText() {
+    setBreakpoint(4);
+    desktop.robot().push(KeyCode.F11);
+    awaitLine(8);
+    for (var time = 0; time < 3; time++) {
+      desktop.robot().push(KeyCode.CONTROL, KeyCode.F8);
+      awaitLine(4);
+    }
+    desktop.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F8);
+    awaitLine(4);
+    desktop.act(() -> desktop.code().insertText(0, "// a line more\n"));
+    assertThat(desktop.run()).isEqualTo(new Ending.Exited(0));
+    desktop.press("#first");
+    desktop.robot().push(KeyCode.CONTROL, KeyCode.F8);
+    awaitLine(5);
+  }
+
+  @Test
+  void caretIsRunToBothWays() {
+    desktop.act(() -> desktop.code().moveTo(4, 0));
+    desktop.robot().push(KeyCode.CONTROL, KeyCode.F10);
+    awaitLine(5);
+    desktop.press("#last");
+    desktop.act(() -> desktop.code().moveTo(8, 0));
+    desktop.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F10);
+    awaitLine(9);
+  }
+
+  @Test
+  void whoChangedAVariableIsFound() {
+    desktop.press("#last");
+    desktop.press("#stage-memory");
+    chooseInMemory("count is 3");
+    desktop.await(() -> desktop.text("#writes").startsWith("count: write 4 of 4, by "), () -> desktop.text(
+        "#writes"));
+    desktop.press("#previous-write");
+    awaitLine(4);
+    desktop.press("#previous-write");
+    desktop.press("#previous-write");
+    desktop.press("#previous-write");
+    awaitLine(2);
+    desktop.await(() -> desktop.text("#writes").startsWith("count: write 1 of 4"), () -> desktop.text(
+        "#writes"));
+    desktop.press("#next-write");
+    awaitLine(4);
+  }
+
+  private void setBreakpoint(int line) {
+    desktop.robot().clickOn(DesktopDriver.ask(() -> desktop.robot().from(desktop.<Node>find("#code")).lookup(
+        ".line-number").match(node -> ((Labeled) node).getText().strip().equals(String.valueOf(line)))
+        .<Node>query()));
+  }
+
+  private void chooseInMemory(String spoken) {
+    var view = desktop.<PictureView>find("#memory-view");
+    desktop.await(() -> found(view, spoken).isPresent(), () -> "nothing in the memory says " + spoken
+        + ", only "
+        + view.picture().meaningful().map(group -> group.meaning().spoken()).toList());
+    desktop.act(() -> desktop.<ScrollPane>find("#memory-scroll").setHvalue(1));
+    desktop.robot().clickOn(DesktopDriver.ask(() -> {
+      var bounds = found(view, spoken).orElseThrow();
+      return view.localToScreen(bounds.centreX(), bounds.centreY());
+    }));
+  }
+
+  private static Optional<Bounds> found(PictureView view, String spoken) {
+    return view.picture().meaningful().filter(group -> group.meaning().spoken().equals(spoken)).map(
+        Group::bounds)
+        .findFirst();
+  }
+
+  private void awaitLine(int line) {
+    desktop.await(() -> runningLines().equals(List.of(line)), () -> "line " + line + " is not marked, but "
+        + runningLines());
+  }
+
+  private List<Integer> runningLines() {
+    return DesktopDriver.ask(() -> IntStream.range(0, desktop.code().getParagraphs().size()).filter(
+        line -> desktop.code().getParagraph(line).getParagraphStyle().contains("running")).mapToObj(
+            line -> line + 1).toList());
+  }
+}

@@ -1,0 +1,13 @@
+package loopscope.visualizers.picture;
+
+import loopscope.engine.trace.Reference;
+
+/** A thing of the program that a shape stands for, beside events and places in files. */
+public sealed interface Subject {
+
+  /** What holds a value. */
+  record Held(Reference reference) implements Subject {}
+
+  /** The part of an object that is folded away, or can be again. */
+  record Folded(long object) implements Subject {}
+}

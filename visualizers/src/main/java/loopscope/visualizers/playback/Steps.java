@@ -1,0 +1,154 @@
+package loopscope.visualizers.playback;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import loopscope.engine.trace.SourceRange;
+import loopscope.engine.trace.StepEvent;
+import loopscope.engine.trace.StepEvent.FunctionEntered;
+import loopscope.engine.trace.StepEvent.FunctionResumed;
+import loopscope.engine.trace.StepEvent.FunctionReturned;
+import loopscope.engine.trace.StepEvent.FunctionSuspended;
+import loopscope.engine.trace.StepEvent.FunctionThrew;
+import loopscope.engine.trace.StepEvent.StatementReached;
+import loopscope.engine.trace.TraceLog;
+
+/**
+ * The statements of one isolate, with the call each is of and how deep that is: enough to step over calls and out of them, both ways.
+ * Found as events are added; for one thread.
+ */
+final class Steps {
+  private static final int NONE = -1;
+
+  private final TraceLog log;
+  private long[] seqs = new long[64];
+  private long[] frames = new long[64];
+  private int[] depths = new int[64];
+  private int size;
+  private int depth;
+
+  Steps(TraceLog log) {
+    this.log = log;
+  }
+
+  /** Adds the next event of the isolate. */
+  void add(StepEvent event) {
+    switch (event) {
+      case FunctionEntered entered -> depth++;
+      case FunctionResumed resumed -> depth++;
+      case FunctionReturned returned -> depth--;
+      case FunctionThrew threw -> depth--;
+      case FunctionSuspended suspended -> depth--;
+      case StatementReached reached -> add(reached);
+    }
+  }
+
+  private void add(StatementReached reached) {
+    if (size == seqs.length) {
+      seqs = Arrays.copyOf(seqs, 2 * size);
+      frames = Arrays.copyOf(frames, 2 * size);
+      depths = Arrays.copyOf(depths, 2 * size);
+    }
+    seqs[size] = reached.seq();
+    frames[size] = reached.frame();
+    depths[size++] = depth;
+  }
+
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  /** The next statement, whatever it is of. */
+  long into(long position, long otherwise) {
+    return seq(indexAt(position) + 1, otherwise);
+  }
+
+  /** The statement before. */
+  long backInto(long position, long otherwise) {
+    return seq(indexAt(position - 1), otherwise);
+  }
+
+  /** The next statement of the same call, also when it waits before it; else of what called it. */
+  long over(long position, long otherwise) {
+    var here = indexAt(position);
+    if (here == NONE) {
+      return into(position, otherwise);
+    }
+    var same = forward(here, each -> frames[each] == frames[here]);
+    return same == NONE ? out(position, otherwise) : seqs[same];
+  }
+
+  /** The statement before of the same call, or of what called it. */
+  long backOver(long position, long otherwise) {
+    var here = indexAt(position);
+    if (here == NONE) {
+      return otherwise;
+    }
+    if (seqs[here] < position) {
+      return seqs[here];
+    }
+    var same = backward(here, each -> frames[each] == frames[here]);
+    return same == NONE ? backOut(position, otherwise) : seqs[same];
+  }
+
+  /** The next statement of what called this; when the loop did, of its next callback. */
+  long out(long position, long otherwise) {
+    var here = indexAt(position);
+    if (here == NONE) {
+      return into(position, otherwise);
+    }
+    return seq(forward(here, outside(here)), otherwise);
+  }
+
+  /** The last statement before this call of what called it. */
+  long backOut(long position, long otherwise) {
+    var here = indexAt(position);
+    return here == NONE ? otherwise : seq(backward(here, outside(here)), otherwise);
+  }
+
+  private IntPredicate outside(int here) {
+    return each -> frames[each] != frames[here] && (depths[each] < depths[here] || depths[each] == 1);
+  }
+
+  /** The next statement that satisfies the condition. */
+  long forwardTo(long position, Predicate<SourceRange> condition, long otherwise) {
+    return seq(forward(indexAt(position), each -> condition.test(at(each))), otherwise);
+  }
+
+  /** The last statement before that satisfies the condition. */
+  long backTo(long position, Predicate<SourceRange> condition, long otherwise) {
+    return seq(backward(indexAt(position - 1) + 1, each -> condition.test(at(each))), otherwise);
+  }
+
+  private SourceRange at(int index) {
+    return ((StatementReached) log.get(seqs[index])).at();
+  }
+
+  private int forward(int from, IntPredicate wanted) {
+    for (var each = from + 1; each < size; each++) {
+      if (wanted.test(each)) {
+        return each;
+      }
+    }
+    return NONE;
+  }
+
+  private int backward(int from, IntPredicate wanted) {
+    for (var each = from - 1; each >= 0; each--) {
+      if (wanted.test(each)) {
+        return each;
+      }
+    }
+    return NONE;
+  }
+
+  private long seq(int index, long otherwise) {
+    return index < 0 || index >= size ? otherwise : seqs[index];
+  }
+
+  /** The last statement reached at or before a position. */
+  private int indexAt(long position) {
+    var found = Arrays.binarySearch(seqs, 0, size, position);
+    return found >= 0 ? found : -found - 2;
+  }
+}
