@@ -3,6 +3,7 @@ package loopscope.acceptance.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -126,6 +127,49 @@ class SteppingTest {
         "#writes"));
     desktop.press("#next-write");
     awaitLine(4);
+  }
+
+  @Test
+  void linesTellWhatTheyWroteAndHowOftenTheyRan() {
+    desktop.press("#last");
+    desktop.await(() -> notes().equals(List.of("count = 0", "count = 3", "one = ƒ next")),
+        () -> "behind the lines stands "
+            + notes());
+    assertThat(counts()).containsExactly("", "1\u00D7", "1\u00D7", "3\u00D7", "3\u00D7", "", "", "1\u00D7",
+        "1\u00D7",
+        "1\u00D7", "1\u00D7", "");
+    desktop.press("#first");
+    desktop.await(() -> notes().isEmpty(), () -> "before the start stands " + notes());
+    desktop.press("#last");
+    desktop.act(() -> desktop.code().insertText(0, " "));
+    desktop.await(() -> notes().isEmpty(), () -> "what was not run has " + notes());
+  }
+
+  @Test
+  void historyOfAVariableIsToldWhereTheMouseRests() {
+    desktop.act(() -> desktop.code().moveTo(4, 0));
+    desktop.robot().push(KeyCode.CONTROL, KeyCode.F10);
+    awaitLine(5);
+    desktop.hoverOver(COUNTER.indexOf("count += 1"));
+    desktop.await(() -> desktop.shows("#history-message"), () -> "no history is told");
+    assertThat(desktop.text("#history-message")).isEqualTo("count is 1\nbefore: 0\nlater: 2, 3");
+  }
+
+  private List<String> notes() {
+    return texts(".line-note");
+  }
+
+  private List<String> counts() {
+    return texts(".line-count");
+  }
+
+  /** The texts of labels, from top to bottom. */
+  private List<String> texts(String labels) {
+    return DesktopDriver.ask(() -> desktop.robot().from(desktop.<Node>find("#editor-tabs")).lookup(labels)
+        .<Labeled>queryAll()
+        .stream().sorted(Comparator.comparingDouble(node -> node.localToScene(0, 0).getY())).map(
+            Labeled::getText)
+        .toList());
   }
 
   private void setBreakpoint(int line) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import loopscope.app.i18n.Texts;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
@@ -25,6 +26,11 @@ final class CodePane extends BorderPane {
   private final IntegerProperty runningLine = new SimpleIntegerProperty(this, "runningLine", NONE);
   private final FindBar findBar;
   private final Problems problems;
+  private final LineNotes notes;
+  private final Histories histories;
+  private final IntegerProperty moment = new SimpleIntegerProperty(this, "moment", 0);
+  private Recorded recorded = Recorded.NOTHING;
+  private boolean edited;
   private final Subscription subscriptions;
   private List<Token> tokens = List.of();
   private Optional<Brackets.Pair> pair = Optional.empty();
@@ -34,18 +40,22 @@ final class CodePane extends BorderPane {
     area.getStyleClass().add("code");
     area.setAccessibleText(document.nameProperty().get());
     problems = new Problems(area, document::path, check);
-    area.setParagraphGraphicFactory(new Gutter(area, runningLine, problems.lines(), document.breakpoints()));
+    area.setParagraphGraphicFactory(new Gutter(area, runningLine, problems.lines(), document.breakpoints(),
+        moment, line -> note(document, line).times()));
     area.replaceText(document.textProperty().get());
     area.getUndoManager().forgetHistory();
     area.moveTo(0);
     findBar = new FindBar(area, texts);
+    notes = new LineNotes(area);
+    histories = new Histories(area, () -> tokens);
     new Typing(area).install();
     subscriptions = Subscription.multi(
         area.multiPlainChanges().subscribe(changes -> textChanged(document, changes)),
         EventStreams.changesOf(area.caretPositionProperty()).subscribe(caret -> markBrackets()),
+        area.viewportDirtyEvents().subscribe(moved -> notes.placeSoon()),
         problems.install(this::restyle));
     restyle();
-    setCenter(new VirtualizedScrollPane<>(area));
+    setCenter(new StackPane(new VirtualizedScrollPane<>(area), notes));
     setTop(findBar);
     problems.checkSoon();
   }
@@ -74,6 +84,23 @@ final class CodePane extends BorderPane {
     }
   }
 
+  /** Shows what a recording knows of the document; nothing once its text is another than that which ran. */
+  void show(Document document, Recorded known) {
+    recorded = known;
+    notes.show(line -> note(document, line));
+    histories.show(name -> edited ? Optional.empty() : recorded.history(document.path().toString(), name));
+    moment.set(moment.get() + 1);
+  }
+
+  /** The text is what runs. */
+  void begin() {
+    edited = false;
+  }
+
+  private LineNote note(Document document, int line) {
+    return edited ? LineNote.NONE : recorded.line(document.path().toString(), line + 1);
+  }
+
   /** Selects a line from a column to its end, both from 0. */
   void goTo(int line, int column) {
     if (line < area.getParagraphs().size()) {
@@ -86,6 +113,7 @@ final class CodePane extends BorderPane {
   /** Undoes what the pane listens to. */
   void dispose() {
     subscriptions.unsubscribe();
+    histories.hide();
     findBar.dispose();
   }
 
@@ -100,6 +128,8 @@ final class CodePane extends BorderPane {
           change
               .getRemoved()), lineEnds(change.getInserted()));
     }
+    edited = true;
+    notes.placeSoon();
     document.textProperty().set(area.getText());
     problems.clear();
     restyle();

@@ -30,6 +30,7 @@ public final class EditorPane extends BorderPane {
   private final SyntaxCheck check;
   private final Predicate<Document> mayClose;
   private final Consumer<Document> closed;
+  private Recorded recorded = Recorded.NOTHING;
   private Optional<Running> running = Optional.empty();
   private final ReadOnlyObjectWrapper<Optional<Document>> current = new ReadOnlyObjectWrapper<>(this,
       "current", Optional.empty());
@@ -86,6 +87,17 @@ public final class EditorPane extends BorderPane {
   public void markRunning(String file, int line) {
     running = Optional.of(new Running(file, line));
     tabs.getTabs().forEach(this::markRunning);
+  }
+
+  /** Shows what a recording knows of the lines of the documents. */
+  public void show(Recorded known) {
+    recorded = known;
+    tabs.getTabs().forEach(tab -> document(tab).ifPresent(document -> code(tab).show(document, known)));
+  }
+
+  /** A run begins: the texts are those that run. */
+  public void begin() {
+    tabs.getTabs().forEach(tab -> code(tab).begin());
   }
 
   /** No line runs. */
@@ -174,6 +186,7 @@ public final class EditorPane extends BorderPane {
     tab.setOnClosed(gone -> disposed(tab));
     tabs.getTabs().add(tab);
     markRunning(tab);
+    code(tab).show(document, recorded);
     return tab;
   }
 

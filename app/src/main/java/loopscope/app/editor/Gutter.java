@@ -2,6 +2,7 @@ package loopscope.app.editor;
 
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,23 +17,30 @@ import javafx.scene.shape.Polygon;
 import org.fxmisc.richtext.CodeArea;
 
 /**
- * What stands left of a line: its number, filled where there is a breakpoint, a triangle while it runs, a dot when it can't be parsed. A
+ * What stands left of a line: how often it ran, its number, filled where there is a breakpoint, a triangle while it runs, a dot when it can't be parsed. A
  * click sets a breakpoint or takes it away.
  */
 final class Gutter implements IntFunction<Node> {
   private static final PseudoClass BREAKPOINT = PseudoClass.getPseudoClass("breakpoint");
 
+  private static final int MANY = 1000;
+
   private final CodeArea area;
   private final IntegerProperty running;
   private final ObjectProperty<Set<Integer>> wrong;
   private final Breakpoints breakpoints;
+  /** Changes when another moment is looked at. */
+  private final IntegerProperty moment;
+  private final IntUnaryOperator times;
 
-  Gutter(CodeArea area, IntegerProperty running, ObjectProperty<Set<Integer>> wrong,
-      Breakpoints breakpoints) {
+  Gutter(CodeArea area, IntegerProperty running, ObjectProperty<Set<Integer>> wrong, Breakpoints breakpoints,
+      IntegerProperty moment, IntUnaryOperator times) {
     this.area = area;
     this.running = running;
     this.wrong = wrong;
     this.breakpoints = breakpoints;
+    this.moment = moment;
+    this.times = times;
   }
 
   @Override
@@ -47,7 +55,10 @@ final class Gutter implements IntFunction<Node> {
     var dot = new Circle(3);
     dot.getStyleClass().add("problem-mark");
     dot.visibleProperty().bind(wrong.map(lines -> lines.contains(line)));
-    var gutter = new HBox(new StackPane(dot, triangle), number);
+    var count = new Label();
+    count.getStyleClass().add("line-count");
+    count.textProperty().bind(Bindings.createStringBinding(() -> count(line), moment));
+    var gutter = new HBox(count, new StackPane(dot, triangle), number);
     gutter.getStyleClass().add("gutter");
     gutter.setAlignment(Pos.CENTER_LEFT);
     gutter.setOnMouseClicked(click -> breakpoints.toggle(line));
@@ -55,6 +66,11 @@ final class Gutter implements IntFunction<Node> {
     set.subscribe(now -> number.pseudoClassStateChanged(BREAKPOINT, now));
     number.setUserData(set);
     return gutter;
+  }
+
+  private String count(int line) {
+    var now = times.applyAsInt(line);
+    return now == 0 ? "" : now < MANY ? now + "\u00D7" : now / MANY + "k\u00D7";
   }
 
   private String padded(int number) {

@@ -5,6 +5,8 @@ import javafx.animation.AnimationTimer;
 import loopscope.app.console.ConsoleModel;
 import loopscope.app.editor.EditorPane;
 import loopscope.app.i18n.Message;
+import loopscope.app.i18n.Texts;
+import loopscope.app.memory.RecordedLines;
 import loopscope.app.run.CurrentLine;
 import loopscope.app.run.Endings;
 import loopscope.app.run.Run;
@@ -24,16 +26,19 @@ final class Follower extends AnimationTimer {
   private final RunModel model;
   private final ConsoleModel console;
   private final EditorPane editor;
+  private final Texts texts;
   private final Notice ending;
   private final Notice truncated;
   private Optional<Run> followed = Optional.empty();
   private Optional<String> error = Optional.empty();
   private int read;
 
-  Follower(RunModel model, ConsoleModel console, EditorPane editor, Notice ending, Notice truncated) {
+  Follower(RunModel model, ConsoleModel console, EditorPane editor, Texts texts, Notice ending,
+      Notice truncated) {
     this.model = model;
     this.console = console;
     this.editor = editor;
+    this.texts = texts;
     this.ending = ending;
     this.truncated = truncated;
     model.frameProperty().addListener(changed -> follow());
@@ -52,6 +57,7 @@ final class Follower extends AnimationTimer {
       }
       readConsole(run);
       console.positionProperty().set(model.positionProperty().get());
+      editor.show(new RecordedLines(run.memory().read(), model.positionProperty().get(), texts));
       currentLine(run).ifPresentOrElse(this::mark, editor::clearRunning);
     });
   }
@@ -68,6 +74,7 @@ final class Follower extends AnimationTimer {
     read = 0;
     error = Optional.empty();
     console.clear();
+    editor.begin();
     truncated.hide();
   }
 

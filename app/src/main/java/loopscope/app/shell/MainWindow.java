@@ -119,7 +119,7 @@ public final class MainWindow {
     outputs = new OutputTabs(texts, console.below(new VBox(ending, truncated)), new CompareView(compare,
         texts, this::compare), new NpmPane(npm, texts));
     panes = new Panes(sidebar(), editor, outputs, views, timeline, settings);
-    follower = new Follower(model, printed, editor, ending, truncated);
+    follower = new Follower(model, printed, editor, texts, ending, truncated);
     keys = new Sheet("keys", texts, new KeysList(texts));
     allowed = new Sheet("allowed", texts, new AllowancesList(settings.allowances(), texts));
     commands = new Commands(texts);

@@ -27,6 +27,7 @@ import loopscope.engine.trace.StepEvent.FunctionSuspended;
 import loopscope.engine.trace.StepEvent.FunctionThrew;
 import loopscope.engine.trace.StepEvent.StatementReached;
 import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.Value;
 import loopscope.visualizers.model.Impossible;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public final class Memory {
   private final List<List<Scope>> modules = new ArrayList<>();
   private final Map<Long, FunctionInfo> owners = new HashMap<>();
   private final Track<StatementReached> steps = new Track<>();
+  private final Lines lines = new Lines();
   private @Nullable CallStack stack;
 
   /** The memory of an isolate before its first event. */
@@ -78,6 +80,7 @@ public final class Memory {
       case StatementReached reached -> {
         frame(event).apply(reached);
         steps.add(event.seq(), reached);
+        lines.reached(reached);
       }
       case FunctionReturned returned -> pop(event);
       case FunctionThrew threw -> pop(event);
@@ -105,14 +108,46 @@ public final class Memory {
   private void apply(MemoryEvent event) {
     switch (event) {
       case ScopeCreated created -> create(created);
-      case VariableWritten written -> known(scopes.get(written.scope()), event).apply(written);
+      case VariableWritten written -> {
+        var scope = known(scopes.get(written.scope()), event);
+        scope.apply(written);
+        if (scope.tells(written)) {
+          note(event, new Reference.Binding(written.scope(), written.name(), written.block()), written
+              .value());
+        }
+      }
       case ObjectFound found -> objects.put(found.object(), new MemoryObject(found));
-      case PropertyWritten written -> known(objects.get(written.object()), event).apply(written);
+      case PropertyWritten written -> {
+        known(objects.get(written.object()), event).apply(written);
+        noteChange(event, written.object(), new Reference.Property(written.object(), written.key()), written
+            .value());
+      }
       case PropertyDeleted deleted -> known(objects.get(deleted.object()), event).apply(deleted);
-      case EntryWritten written -> known(objects.get(written.object()), event).apply(written);
+      case EntryWritten written -> {
+        known(objects.get(written.object()), event).apply(written);
+        noteChange(event, written.object(), new Reference.Entry(written.object(), written.key()), written
+            .value());
+      }
       case EntryDeleted deleted -> known(objects.get(deleted.object()), event).apply(deleted);
       case ContentChanged changed -> known(objects.get(changed.object()), event).apply(changed);
       case PrototypeChanged changed -> known(objects.get(changed.object()), event).apply(changed);
+    }
+  }
+
+  /** What an object is given while it is made is its making, and no change. */
+  private void noteChange(MemoryEvent event, long object, Reference reference, Value value) {
+    if (stack != null && known(objects.get(object), event).found().seq() < stack.frame().execution()) {
+      note(event, reference, value);
+    }
+  }
+
+  private void note(MemoryEvent event, Reference reference, Value value) {
+    if (stack != null) {
+      var frame = stack.frame();
+      var at = frame.place(event.seq());
+      if (at != null) {
+        lines.wrote(at, event.seq(), new Lines.Write(frame.execution(), reference, value));
+      }
     }
   }
 
@@ -143,6 +178,11 @@ public final class Memory {
   /** The calls under way at a moment, innermost first. */
   public List<StackFrame> stack(long seq) {
     return stacks.at(seq).map(CallStack::frames).orElse(List.of());
+  }
+
+  /** What each line of the program did. */
+  public Lines lines() {
+    return lines;
   }
 
   /** The last statement that was reached before a moment: it made what happened then. */

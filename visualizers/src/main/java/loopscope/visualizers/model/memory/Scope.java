@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import loopscope.engine.trace.MemoryEvent.ScopeCreated;
 import loopscope.engine.trace.MemoryEvent.VariableWritten;
+import loopscope.engine.trace.ScopeKind;
 import loopscope.engine.trace.SourceRange;
 import loopscope.engine.trace.Value;
+import loopscope.engine.trace.ValueKind;
 import loopscope.engine.trace.Variable;
 import loopscope.visualizers.model.Impossible;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,18 @@ public final class Scope {
   void apply(VariableWritten written) {
     track(written.name(), written.block()).orElseThrow(() -> Impossible.because(written,
         "the scope has no such variable")).add(written.seq(), written.value());
+  }
+
+  /** Whether a write is one that a line of code made for its reader: not a declared function, and no value that was lost. */
+  boolean tells(VariableWritten written) {
+    var kind = created.variables().stream().filter(variable -> variable.name().equals(written.name())
+        && Objects
+            .equals(variable.block(), written.block())).map(Variable::kind).findFirst();
+    return written.value().kind() != ValueKind.UNINITIALIZED && kind.filter(known -> switch (known) {
+      case VAR, LET, CONST, CATCH -> true;
+      case PARAMETER -> created.kind() != ScopeKind.MODULE;
+      case FUNCTION, IMPORT, THIS -> false;
+    }).isPresent();
   }
 
   /** The values of a variable over time. */

@@ -28,6 +28,11 @@ public final class StackFrame {
     return statements.at(seq).map(StatementReached::at).orElse(entered.function().source());
   }
 
+  /** The event that began what it does last: a statement, or the call itself. */
+  long execution() {
+    return statements.since(Long.MAX_VALUE).orElse(entered.seq());
+  }
+
   /** The innermost scope that it saw there. */
   public long scope(long seq) {
     return statements.at(seq).map(StatementReached::scope).orElse(entered.scope());

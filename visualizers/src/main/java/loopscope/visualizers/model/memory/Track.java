@@ -1,6 +1,7 @@
 package loopscope.visualizers.model.memory;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ public final class Track<T> {
   public Optional<T> at(long seq) {
     var index = indexAt(seq);
     return index < 0 ? Optional.empty() : Optional.ofNullable((T) values[index]);
+  }
+
+  /** One of its values, counted from the first. */
+  @SuppressWarnings("unchecked")
+  public T get(int index) {
+    return (T) Objects.requireNonNull(values[index]);
   }
 
   /** How many values it had had by then. */

@@ -95,7 +95,7 @@ final class Cards {
     var scope = Objects.requireNonNull(sight.memory().scope(number));
     var owner = sight.memory().owner(number);
     var at = scope.created().at();
-    var name = owner == null ? "" : sight.functionName(owner.name());
+    var name = owner == null ? "" : sight.values().functionName(owner.name());
     var title = sight.words().of(scope.created().kind() == ScopeKind.BLOCK ? "memory.block"
         : "memory.closure", name);
     var rows = new ArrayList<Row>();
@@ -120,7 +120,7 @@ final class Cards {
       var file = source == null ? "" : source.file();
       return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
-    return sight.functionName(call.frame().orElseThrow().entered().function().name());
+    return sight.values().functionName(call.frame().orElseThrow().entered().function().name());
   }
 
   private List<Row> variables(Scope scope, @Nullable SourceRange place) {

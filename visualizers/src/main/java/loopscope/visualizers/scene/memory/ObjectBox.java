@@ -39,7 +39,7 @@ final class ObjectBox {
     var rows = new ArrayList<>(content());
     rows.addAll(folded(held));
     rows.addAll(internal());
-    var title = sight.name(number);
+    var title = sight.values().name(number);
     var source = object.found().function().source();
     var note = source == null ? "" : source.label();
     var spoken = sight.words().of("memory.spoken.object", title, rows.size());
@@ -78,7 +78,7 @@ final class ObjectBox {
   private List<Row> held() {
     var rows = new ArrayList<Row>();
     object.entries(sight.seq()).forEach((key, value) -> rows.add(sight.row(kind == ObjectKind.SET ? ""
-        : sight.text(key),
+        : sight.values().text(key),
         new Reference.Entry(number, key), track(object.entries(), key), value, Tone.PLAIN)));
     var properties = object.properties(sight.seq());
     properties.entrySet().stream().filter(property -> shown(property.getKey())).sorted(

@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param cardOf the card on which a scope's variables stand
  */
 record Sight(Memory memory, long seq, long since, Marks marks, Words words, Map<Long, Key> cardOf) {
-  private static final int LONGEST = 24;
+
+  /** How values are said at the moment. */
+  Values values() {
+    return new Values(memory, seq, words);
+  }
 
   MemoryObject object(long number) {
     return Objects.requireNonNull(memory.object(number));
@@ -38,7 +42,7 @@ record Sight(Memory memory, long seq, long since, Marks marks, Words words, Map<
   /** A line that tells what a reference holds. */
   Row row(String name, Reference reference, Track<?> track, Value value, Tone tone) {
     var target = target(value);
-    var text = text(value);
+    var text = values().text(value);
     var written = track.since(seq).orElse(-1);
     var spoken = words.of(target == null ? "memory.spoken.value" : "memory.spoken.reference", name, text);
     var hover = written < 0 ? "" : words.of("memory.hover", name, text, written + 1);
@@ -50,7 +54,7 @@ record Sight(Memory memory, long seq, long since, Marks marks, Words words, Map<
   /** A line that tells of a value that does not change. */
   Row value(String name, Value value, Tone tone, long from) {
     var target = target(value);
-    var text = text(value);
+    var text = values().text(value);
     var spoken = words.of(target == null ? "memory.spoken.value" : "memory.spoken.reference", name, text);
     return new Row(name, text, target, tone, from > since, new Meaning(spoken, spoken, from, null));
   }
@@ -101,16 +105,9 @@ record Sight(Memory memory, long seq, long since, Marks marks, Words words, Map<
               seq).isPresent();
     }
     var from = object(prototype.object());
-    return from.found().kind() != ObjectKind.OPAQUE && !ofPackage(from) && constructor(from).filter(
+    return from.found().kind() != ObjectKind.OPAQUE && !ofPackage(from) && values().constructor(from).filter(
         Sight::ofPackage)
         .isEmpty();
-  }
-
-  private Optional<MemoryObject> constructor(MemoryObject prototype) {
-    return prototype.properties(seq).entrySet().stream().filter(property -> property.getKey().text().equals(
-        "constructor")).map(property -> property.getValue().object()).filter(number -> number != 0).map(
-            this::object)
-        .findFirst();
   }
 
   /** What every function has is not worth a line: a prototype with nothing but its constructor. */
@@ -149,54 +146,5 @@ record Sight(Memory memory, long seq, long since, Marks marks, Words words, Map<
   Key keyOf(Scope scope) {
     var number = scope.created().scope();
     return cardOf.getOrDefault(number, new Key.OfScope(number));
-  }
-
-  /** A value in a few letters. */
-  String text(Value value) {
-    return switch (value.kind()) {
-      case STRING -> "'" + cut(value.text()) + "'";
-      case OBJECT -> value.object() == 0 ? cut(value.text()) : name(value.object());
-      case ACCESSOR -> words.of("memory.accessor." + value.text().replace(' ', '-'));
-      case UNINITIALIZED -> words.of("memory.tdz");
-      case BIGINT, UNDEFINED, NULL, BOOLEAN, NUMBER, SYMBOL -> cut(value.text());
-    };
-  }
-
-  /** What an object is called: its class, and how much it holds. */
-  String name(long number) {
-    var object = object(number);
-    var found = object.found();
-    return switch (found.kind()) {
-      case FUNCTION -> "ƒ " + functionName(found.function().name());
-      case CLASS -> "class " + functionName(found.function().name());
-      case ARRAY -> found.className() + "(" + length(object) + ")";
-      case MAP, SET -> found.className() + "(" + object.entries(seq).size() + ")";
-      case OBJECT -> prototypeOf(object).orElse(found.className());
-      case PROMISE, ERROR, DATE, REGEXP, BYTES, PROXY, PRIMITIVE, OPAQUE -> found.className();
-    };
-  }
-
-  /** What inherits from it is told better by its constructor than by its class. */
-  private Optional<String> prototypeOf(MemoryObject object) {
-    return constructor(object).map(found -> found.found().function().name() + ".prototype");
-  }
-
-  String functionName(String name) {
-    return name.isEmpty() ? words.of("memory.anonymous") : name;
-  }
-
-  private String length(MemoryObject array) {
-    return array.properties(seq).entrySet().stream().filter(property -> property.getKey().text().equals(
-        "length")
-        && property.getKey().kind() == ValueKind.STRING).map(property -> property.getValue().text())
-        .findFirst().orElse(
-            "0");
-  }
-
-  private static String cut(String text) {
-    var line = text.replace("\n", "\\n");
-    return line.codePointCount(0, line.length()) <= LONGEST ? line
-        : line.substring(0, line.offsetByCodePoints(0,
-            LONGEST - 1)) + "…";
   }
 }
