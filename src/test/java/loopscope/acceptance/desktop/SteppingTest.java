@@ -155,6 +155,35 @@ class SteppingTest {
     assertThat(desktop.text("#history-message")).isEqualTo("count is 1\nbefore: 0\nlater: 2, 3");
   }
 
+  @Test
+  void chainOfCausesIsShownAndTravelled() {
+    desktop.act(() -> desktop.code().replaceText("""
+        setTimeout(function later() {
+          setImmediate(function soon() {
+            console.log('done');
+          });
+        }, 1);
+        """));
+    assertThat(desktop.run()).isEqualTo(new Ending.Exited(0));
+    desktop.act(() -> desktop.code().moveTo(2, 0));
+    desktop.press("#first");
+    desktop.robot().push(KeyCode.CONTROL, KeyCode.F10);
+    awaitLine(3);
+    desktop.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
+    var view = desktop.<PictureView>find("#why-view");
+    desktop.await(() -> said(view).size() == 3, () -> "the chain is " + said(view));
+    assertThat(said(view).get(0)).contains("soon");
+    assertThat(said(view).get(1)).contains("later");
+    choose(view, said(view).get(1));
+    desktop.await(() -> said(view).size() == 2, () -> "the chain is " + said(view));
+    assertThat(said(view).get(0)).contains("later");
+  }
+
+  private List<String> said(PictureView view) {
+    return DesktopDriver.ask(() -> view.picture().meaningful().map(group -> group.meaning().spoken())
+        .toList());
+  }
+
   private List<String> notes() {
     return texts(".line-note");
   }
@@ -184,6 +213,10 @@ class SteppingTest {
         + ", only "
         + view.picture().meaningful().map(group -> group.meaning().spoken()).toList());
     desktop.act(() -> desktop.<ScrollPane>find("#memory-scroll").setHvalue(1));
+    choose(view, spoken);
+  }
+
+  private void choose(PictureView view, String spoken) {
     desktop.robot().clickOn(DesktopDriver.ask(() -> {
       var bounds = found(view, spoken).orElseThrow();
       return view.localToScreen(bounds.centreX(), bounds.centreY());

@@ -2,10 +2,12 @@ package loopscope.app.cli;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.model.Axis;
+import loopscope.visualizers.model.Causes;
 import loopscope.visualizers.model.History;
 import loopscope.visualizers.model.LoopModel;
 import loopscope.visualizers.model.Timeline;
@@ -13,6 +15,7 @@ import loopscope.visualizers.model.memory.MemoryHistory;
 import loopscope.visualizers.picture.Palette;
 import loopscope.visualizers.picture.Picture;
 import loopscope.visualizers.picture.Viewport;
+import loopscope.visualizers.scene.CausesScene;
 import loopscope.visualizers.scene.LoopScene;
 import loopscope.visualizers.scene.Moment;
 import loopscope.visualizers.scene.TimelineScene;
@@ -47,6 +50,14 @@ enum ShotView {
       var memory = new MemoryHistory(trace, isolate).read();
       var graph = Graph.of(memory, seq, memory.stepBefore(seq), Marks.NONE, viewport.locale());
       return MemoryScene.draw(graph, Places.NONE.settle(graph), viewport, palette);
+    }
+  },
+  WHY(620, 560, RecordingLevel.LOOP) {
+    @Override
+    Picture draw(TraceLog trace, int isolate, long seq, Viewport viewport, Palette palette) {
+      var chain = new Causes(new History<>(new LoopModel(isolate), trace), trace).of(seq, OptionalLong
+          .empty());
+      return CausesScene.draw(chain, trace.get(seq).nanos(), viewport, palette);
     }
   };
 

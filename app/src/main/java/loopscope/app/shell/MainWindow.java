@@ -43,6 +43,7 @@ import loopscope.app.stage.StagePane;
 import loopscope.app.start.SampleList;
 import loopscope.app.start.StartPage;
 import loopscope.app.timeline.TimelinePane;
+import loopscope.app.why.WhyPane;
 import loopscope.app.widgets.Notice;
 import loopscope.engine.client.UserEnvironment;
 import loopscope.lessons.Samples;
@@ -60,6 +61,7 @@ public final class MainWindow {
   private final EditorPane editor;
   private final CompareModel compare;
   private final NpmModel npm;
+  private final WhyPane why;
   private final OutputTabs outputs;
   private final StagePane views;
   private final TimelinePane timeline;
@@ -107,7 +109,7 @@ public final class MainWindow {
         model::endInput);
     console.inputDisabledProperty().bind(model.stateProperty().map(state -> !state.active()));
     views = new StagePane(model, settings, texts, new MemoryPane(model, settings, texts, this::show),
-        this::show);
+        this::choose);
     timeline = new TimelinePane(model, settings, texts);
     startPage = new StartPage(texts, Samples.all(), settings.recent(), new StartPage.Actions(leaving(
         workspace::create),
@@ -116,7 +118,8 @@ public final class MainWindow {
             .run(), sample -> leaving(() -> workspace.openSample(sample)).run()));
     npm = new NpmModel(settings.allowances(), installed, workspace.projectProperty()::get,
         Platform::runLater, this::refreshTree);
-    outputs = new OutputTabs(texts, console.below(new VBox(ending, truncated)), new CompareView(compare,
+    why = new WhyPane(model, settings);
+    outputs = new OutputTabs(texts, console.below(new VBox(ending, truncated)), why, new CompareView(compare,
         texts, this::compare), new NpmPane(npm, texts));
     panes = new Panes(sidebar(), editor, outputs, views, timeline, settings);
     follower = new Follower(model, printed, editor, texts, ending, truncated);
@@ -300,6 +303,7 @@ public final class MainWindow {
     commands.set(Command.GO_EDITOR, editor::focusText);
     commands.set(Command.GO_CONSOLE, () -> outputs.focus(OutputTabs.Kind.CONSOLE));
     commands.set(Command.GO_MEMORY, views::focusMemory);
+    commands.set(Command.WHY, () -> outputs.focus(OutputTabs.Kind.WHY));
     commands.set(Command.GO_COMPARISON, () -> outputs.focus(OutputTabs.Kind.COMPARE));
     commands.set(Command.GO_STAGE, views::focusLoop);
     commands.set(Command.GO_TIMELINE, timeline::focusStrip);
@@ -331,6 +335,12 @@ public final class MainWindow {
     } else {
       model.pause();
     }
+  }
+
+  /** What is chosen on the stage is shown in the editor, and asked about. */
+  private void choose(Meaning meaning) {
+    why.ask(meaning);
+    show(meaning);
   }
 
   private void show(Meaning meaning) {

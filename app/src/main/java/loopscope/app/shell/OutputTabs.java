@@ -11,25 +11,28 @@ import loopscope.app.compare.CompareView;
 import loopscope.app.console.ConsoleView;
 import loopscope.app.i18n.Texts;
 import loopscope.app.npm.NpmPane;
+import loopscope.app.why.WhyPane;
 
 /** The panes below the editor, one in front of the others. */
 final class OutputTabs extends TabPane {
   private final Map<Kind, Tab> tabs = new EnumMap<>(Kind.class);
   private final ConsoleView console;
+  private final WhyPane why;
   private final CompareView compare;
   private final NpmPane npm;
 
   /** What they show, in their order. */
   enum Kind {
-    CONSOLE, COMPARE, NPM;
+    CONSOLE, WHY, COMPARE, NPM;
 
     private String key() {
       return name().toLowerCase(Locale.ROOT) + ".title";
     }
   }
 
-  OutputTabs(Texts texts, ConsoleView console, CompareView compare, NpmPane npm) {
+  OutputTabs(Texts texts, ConsoleView console, WhyPane why, CompareView compare, NpmPane npm) {
     this.console = console;
+    this.why = why;
     this.compare = compare;
     this.npm = npm;
     setId("outputs");
@@ -43,6 +46,7 @@ final class OutputTabs extends TabPane {
       tabs.put(kind, tab);
       getTabs().add(tab);
     }
+    why.shownProperty().bind(Objects.requireNonNull(tabs.get(Kind.WHY)).selectedProperty());
   }
 
   /** Brings one to the front. */
@@ -55,6 +59,7 @@ final class OutputTabs extends TabPane {
     show(kind);
     switch (kind) {
       case CONSOLE -> console.focusLines();
+      case WHY -> why.focusPicture();
       case COMPARE -> compare.focusRows();
       case NPM -> npm.focusInput();
     }
@@ -63,6 +68,7 @@ final class OutputTabs extends TabPane {
   private Node content(Kind kind) {
     return switch (kind) {
       case CONSOLE -> console;
+      case WHY -> why;
       case COMPARE -> compare;
       case NPM -> npm;
     };
