@@ -110,6 +110,31 @@ class TracesTest {
   }
 
   @Test
+  void savedRunOpensWithTheTextThatRanAfterItsFileHasChanged() throws IOException {
+    desktop.act(() -> desktop.window().open(program));
+    assertThat(desktop.run()).isEqualTo(new Ending.Exited(3));
+    var run = project.resolve("main.loopscope");
+    desktop.act(() -> desktop.window().saveRun(run));
+    desktop.await(() -> desktop.text("#recording-words").startsWith("The run is saved in " + run),
+        () -> desktop.text(
+            "#recording-words"));
+    var ran = desktop.program();
+    Files.writeString(program, "// another program\n");
+    desktop.close();
+    desktop = new DesktopDriver(project.resolve("home"), ENGINES);
+    open(run);
+    assertThat(desktop.ending()).isEqualTo(new Ending.Exited(3));
+    assertThat(desktop.tab()).isEqualTo("main.js");
+    assertThat(desktop.program()).isEqualTo(ran);
+    awaitConsole(List.of("now", "late"));
+    desktop.clickLine("now");
+    desktop.await(() -> desktop.code().getParagraph(1).getParagraphStyle().contains("running"),
+        () -> "the line that printed is not marked");
+    assertThat(desktop.run()).as("the text that ran runs again").isEqualTo(new Ending.Exited(3));
+    assertThat(program).hasContent("// another program\n");
+  }
+
+  @Test
   void newRunTakesThePlaceOfTheRecording() throws IOException {
     open(trace);
     assertThat(desktop.run()).isEqualTo(new Ending.Exited(3));

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import loopscope.engine.client.ClosedPipe;
+import loopscope.app.run.Sources;
 import loopscope.engine.client.LocalEngine;
+import loopscope.engine.client.TraceFiles;
 import loopscope.engine.trace.OutputStreamKind;
 import loopscope.engine.trace.RecordingLevel;
+import loopscope.engine.trace.TraceLog;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,12 +51,28 @@ final class TraceCommand implements Callable<Integer> {
     var program = ProgramFile.checked(Path.of(file));
     if (output == null) {
       trace(new FileOutputStream(FileDescriptor.out), Console.text("stdout"), ERRORS);
+    } else if (output.toString().endsWith(".loopscope")) {
+      save(program, output);
     } else {
       try (var out = open(program, output)) {
         trace(out, output.toString(), ALL);
       }
     }
     return 0;
+  }
+
+  /** The events are kept until the program is over: the sources stand before them. */
+  private void save(Path program, Path output) throws IOException {
+    open(program, output).close();
+    var launch = new Invocation(file, arguments).launch().at(level);
+    var trace = new TraceLog();
+    LocalEngine.load().record(launch, trace, ALL);
+    var events = trace.range(0, trace.size());
+    try {
+      TraceFiles.save(output, launch.directory(), events, Sources.of(events));
+    } catch (IOException e) {
+      throw Unwritable.complaint(output.toString(), e);
+    }
   }
 
   private static OutputStream open(Path program, Path output) throws IOException {

@@ -88,7 +88,7 @@ final class CodePane extends BorderPane {
   void show(Document document, Recorded known) {
     recorded = known;
     notes.show(line -> note(document, line));
-    histories.show(name -> edited ? Optional.empty() : recorded.history(document.path().toString(), name));
+    histories.show(name -> edited ? Optional.empty() : recorded.history(document.recordedPath(), name));
     moment.set(moment.get() + 1);
   }
 
@@ -98,7 +98,7 @@ final class CodePane extends BorderPane {
   }
 
   private LineNote note(Document document, int line) {
-    return edited ? LineNote.NONE : recorded.line(document.path().toString(), line + 1);
+    return edited ? LineNote.NONE : recorded.line(document.recordedPath(), line + 1);
   }
 
   /** Selects a line from a column to its end, both from 0. */

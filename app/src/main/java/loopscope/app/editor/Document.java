@@ -22,6 +22,7 @@ public final class Document {
   private final StringProperty saved;
   private final BooleanBinding dirty;
   private final StringBinding name;
+  private String recordedAt = "";
   private final Breakpoints breakpoints = new Breakpoints();
 
   private Document(String id, Optional<Path> file, Path unsavedPlace, String text, String saved) {
@@ -31,7 +32,7 @@ public final class Document {
     this.text = new SimpleStringProperty(this, "text", text);
     this.saved = new SimpleStringProperty(this, "saved", saved);
     dirty = this.text.isNotEqualTo(this.saved);
-    name = Bindings.createStringBinding(() -> path().getFileName().toString(), this.file);
+    name = Bindings.createStringBinding(() -> lastSegment(recordedPath()), this.file);
   }
 
   /** A new text; {@code place} is where it runs from until it is saved. */
@@ -47,6 +48,18 @@ public final class Document {
   /** A text that was not saved before a crash; it counts as changed. */
   public static Document recovered(Recovery.Copy copy, Path place, String saved) {
     return new Document(copy.id(), copy.file(), place, copy.text(), saved);
+  }
+
+  /** The text of a file as it was when a recording was made of it; {@code place} is where it runs from until it is saved. */
+  public static Document recorded(String path, Path place, String text) {
+    var document = new Document(Recovery.newId(), Optional.empty(), place, text, text);
+    document.recordedAt = path;
+    return document;
+  }
+
+  /** The path by which recordings name it. */
+  public String recordedPath() {
+    return recordedAt.isEmpty() ? path().toString() : recordedAt;
   }
 
   /** Names the document's recovery copy. */
@@ -87,6 +100,7 @@ public final class Document {
     var problem = TextFiles.write(target, written);
     if (problem.isEmpty()) {
       saved.set(written);
+      recordedAt = "";
       file.set(Optional.of(target));
     }
     return problem;
@@ -97,7 +111,16 @@ public final class Document {
     if (file.get().isPresent()) {
       return dirty.get() ? saveTo(path()) : Optional.empty();
     }
-    return TextFiles.write(unsavedPlace, text.get());
+    var problem = TextFiles.write(unsavedPlace, text.get());
+    if (problem.isEmpty()) {
+      recordedAt = "";
+    }
+    return problem;
+  }
+
+  /** Of a path of any system. */
+  private static String lastSegment(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
   /** As crash insurance would keep it. */

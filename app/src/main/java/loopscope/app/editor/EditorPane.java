@@ -73,6 +73,11 @@ public final class EditorPane extends BorderPane {
     return tabOf(document -> document.path().equals(path)).flatMap(EditorPane::document);
   }
 
+  /** The open document that recordings name so. */
+  public Optional<Document> openAs(String recordedPath) {
+    return tabOf(document -> document.recordedPath().equals(recordedPath)).flatMap(EditorPane::document);
+  }
+
   /** Closes the tab in front, if its changes may go. */
   public void closeCurrent() {
     Optional.ofNullable(tabs.getSelectionModel().getSelectedItem()).ifPresent(this::close);
@@ -107,7 +112,7 @@ public final class EditorPane extends BorderPane {
   }
 
   private void markRunning(Tab tab) {
-    var line = running.filter(now -> document(tab).filter(document -> document.path().toString().equals(
+    var line = running.filter(now -> document(tab).filter(document -> document.recordedPath().equals(
         now.file))
         .isPresent()).map(Running::line);
     code(tab).markRunning(line.map(now -> now - 1).orElse(CodePane.NONE));
@@ -132,7 +137,7 @@ public final class EditorPane extends BorderPane {
 
   /** Whether a statement begins on a line with a breakpoint. */
   public boolean hasBreakpoint(SourceRange statement) {
-    return documents().stream().anyMatch(document -> document.path().toString().equals(statement.file())
+    return documents().stream().anyMatch(document -> document.recordedPath().equals(statement.file())
         && document
             .breakpoints().lines().contains(statement.startLine() - 1));
   }

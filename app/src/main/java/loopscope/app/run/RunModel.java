@@ -2,6 +2,7 @@ package loopscope.app.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ public final class RunModel {
   private Optional<RunningProgram> program = Optional.empty();
   private Optional<Launch> launched = Optional.empty();
   private String typed = "";
+  private Map<String, String> sources = Map.of();
 
   /**
    * @param screen runs tasks on the screen's thread
@@ -79,12 +81,18 @@ public final class RunModel {
     return launched.map(Launch::directory);
   }
 
+  /** The texts that were kept with a recording, by their paths; none of a program that was run here. */
+  public Map<String, String> sources() {
+    return sources;
+  }
+
   /** Runs a program in its folder, in place of the one before, and records it at this level. */
   public void start(Path file, Path startsIn, RecordingLevel level) {
     stop();
     var launch = launch(file, startsIn).at(level);
     launched = Optional.of(launch);
     typed = "";
+    sources = Map.of();
     var next = Run.of(new TraceLog());
     run.set(Optional.of(next));
     state.set(new RunState.Running());
@@ -111,6 +119,7 @@ public final class RunModel {
     stop();
     program = Optional.empty();
     launched = Optional.empty();
+    sources = saved.sources();
     run.set(Optional.of(Run.of(saved.log())));
     // Also an end equal to that of the run before is news.
     state.set(new RunState.Idle());

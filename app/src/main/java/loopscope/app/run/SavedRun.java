@@ -17,9 +17,11 @@ import loopscope.visualizers.model.memory.Memory;
  * A recording from a trace file that can be shown: everything before the first thing that is wrong with it.
  *
  * @param program the main program's path on the machine that recorded it
+ * @param sources the texts that ran, by their paths on that machine
  * @param state how it came to its end, if that was recorded
  */
-public record SavedRun(String program, TraceLog log, RunState state, Optional<Flaw> flaw) {
+public record SavedRun(String program, TraceLog log, Map<String, String> sources, RunState state,
+    Optional<Flaw> flaw) {
   /** The header's line, and lines count from 1. */
   private static final int LINES_BEFORE_EVENTS = 2;
 
@@ -35,7 +37,7 @@ public record SavedRun(String program, TraceLog log, RunState state, Optional<Fl
         return before(seq, ofMain(states), trace);
       }
     }
-    return new SavedRun(trace.program(), trace.log(), after(ofMain(states)), trace.flaw());
+    return new SavedRun(trace.program(), trace.log(), trace.sources(), after(ofMain(states)), trace.flaw());
   }
 
   /** Each isolate has a state of its own. */
@@ -52,7 +54,7 @@ public record SavedRun(String program, TraceLog log, RunState state, Optional<Fl
     var possible = new TraceLog();
     trace.log().range(0, seq).forEach(possible::append);
     var flaw = new Flaw(Flaw.Kind.IMPOSSIBLE, seq + LINES_BEFORE_EVENTS, "");
-    return new SavedRun(trace.program(), possible, after(state), Optional.of(flaw));
+    return new SavedRun(trace.program(), possible, trace.sources(), after(state), Optional.of(flaw));
   }
 
   private static RunState after(LoopState last) {

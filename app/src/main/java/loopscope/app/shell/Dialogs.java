@@ -84,8 +84,17 @@ final class Dialogs {
     return chooser;
   }
 
+  /** Where the run on the screen is to be saved. */
+  Optional<Path> runToSave() {
+    var chooser = new FileChooser();
+    chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(texts.get("dialog.runs"),
+        "*.loopscope"));
+    chooser.setInitialFileName("run.loopscope");
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
   private FileChooser.ExtensionFilter traceFiles() {
-    return new FileChooser.ExtensionFilter(texts.get("dialog.traces"), "*.jsonl");
+    return new FileChooser.ExtensionFilter(texts.get("dialog.traces"), "*.loopscope", "*.jsonl");
   }
 
   private FileChooser.ExtensionFilter anyFiles() {

@@ -57,6 +57,8 @@ public final class MainWindow {
   private final RunModel model;
   private final Workspace workspace;
   private final TraceOpener traces;
+  private final RunSaver saver;
+  private final Dialogs dialogs;
   private final RecoveryKeeper keeper;
   private final EditorPane editor;
   private final CompareModel compare;
@@ -91,7 +93,7 @@ public final class MainWindow {
     compare = new CompareModel(sandboxed, settings.allowances(), installed,
         Platform::runLater);
     var look = new Look(settings);
-    var dialogs = new Dialogs(stage, texts, look);
+    dialogs = new Dialogs(stage, texts, look);
     var files = new Notice("file-notice", texts);
     var ending = new Notice("ending", texts);
     var truncated = new Notice("truncated", texts);
@@ -100,6 +102,7 @@ public final class MainWindow {
     editor = new EditorPane(texts, check, this::mayClose, keeper::unwatch);
     workspace = new Workspace(editor, keeper, dialogs, files, settings, home, this::openTrace);
     var recording = new Notice("recording", texts);
+    saver = new RunSaver(model, recording, disk);
     traces = new TraceOpener(model, workspace, recording, disk, this::leaveStartPage);
     tree = new FileTree(texts, new TreeActions(dialogs, workspace, editor, this::refreshTree).actions());
     var printed = new ConsoleModel();
@@ -153,6 +156,11 @@ public final class MainWindow {
   /** Opens a file, or a folder as the project. */
   public void open(Path path) {
     workspace.open(path);
+  }
+
+  /** Saves the run on the screen, with its sources, as one file. */
+  public void saveRun(Path file) {
+    saver.save(file);
   }
 
   /** Runs the document in front. */
@@ -260,6 +268,9 @@ public final class MainWindow {
     commands.set(Command.OPEN, workspace::chooseFile);
     commands.set(Command.OPEN_FOLDER, workspace::chooseFolder);
     commands.set(Command.OPEN_TRACE, workspace::chooseTrace);
+    commands.set(Command.SAVE_RUN, () -> dialogs.runToSave().ifPresent(saver::save), Bindings.equal(model
+        .lengthProperty(),
+        0));
     commands.set(Command.SAVE, workspace::save, none);
     commands.set(Command.SAVE_AS, workspace::saveAs, none);
     commands.set(Command.CLOSE, editor::closeCurrent, none);
@@ -345,7 +356,8 @@ public final class MainWindow {
 
   private void show(Meaning meaning) {
     var source = meaning.source();
-    if (source != null && !source.file().startsWith("node:") && workspace.openSource(source.file())) {
+    if (source != null && !source.file().startsWith("node:") && workspace.openSource(source.file(), model
+        .sources())) {
       editor.goTo(source.startLine(), source.startColumn());
     }
   }

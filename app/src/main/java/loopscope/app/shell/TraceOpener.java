@@ -63,7 +63,7 @@ final class TraceOpener {
   private Runnable showing(Path file, SavedRun saved) {
     return () -> {
       model.show(saved);
-      workspace.openSource(saved.program());
+      workspace.openSource(saved.program(), saved.sources());
       shown.run();
       var events = saved.log().size();
       saved.flaw().ifPresentOrElse(flaw -> notice.warn(Flaws.message(file, flaw, events)),

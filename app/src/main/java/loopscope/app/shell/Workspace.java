@@ -3,6 +3,7 @@ package loopscope.app.shell;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -72,8 +73,22 @@ final class Workspace {
     }
   }
 
-  /** Opens the file that a recording names, which may be gone or on another machine. Whether it is open now. */
-  boolean openSource(String named) {
+  /**
+   * Opens the file that a recording names, which may be gone, changed or on another machine: then the text that was kept with the
+   * recording, if there is one, stands in for it. Whether it is open now.
+   */
+  boolean openSource(String named, Map<String, String> kept) {
+    var text = kept.get(named);
+    if (text == null || path(named).map(TextFiles::read).filter(new Reading.Read(text)::equals).isPresent()) {
+      return openSource(named);
+    }
+    editor.openAs(named).filter(open -> open.textProperty().get().equals(text)).ifPresentOrElse(editor::show,
+        () -> add(
+            Document.recorded(named, nextPlace(), text)));
+    return true;
+  }
+
+  private boolean openSource(String named) {
     var file = path(named).filter(path -> editor.open(path).isPresent() || Files.isRegularFile(path));
     file.ifPresentOrElse(this::openText, () -> notice.warn(Message.of("trace.source-missing", named)));
     return file.flatMap(editor::open).isPresent();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import loopscope.engine.client.Ending;
 import loopscope.engine.client.Flaw;
@@ -90,7 +91,8 @@ class RunModelTest {
   @Test
   void recordingIsShownAsARunThatHasJustEnded() {
     model.start(FILE, FOLDER, RecordingLevel.LOOP);
-    model.show(SavedRun.of(new SavedTrace.Readable(FILE.toString(), log(events()), Optional.empty())));
+    model.show(SavedRun.of(new SavedTrace.Readable(FILE.toString(), log(events()), Map.of(), Optional
+        .empty())));
     assertThat(program.calls()).containsExactly("stop");
     assertThat(place()).containsExactly(3L, 4L);
     assertThat(model.stateProperty().get()).isEqualTo(new RunState.Ended(new Ending.Exited(0)));
@@ -105,7 +107,7 @@ class RunModelTest {
     var twice = List.of(events().get(0), events().get(1), new IsolateStarted(stamp(2), 1, FILE.toString(),
         List
             .of()));
-    var saved = SavedRun.of(new SavedTrace.Readable(FILE.toString(), log(twice), Optional.empty()));
+    var saved = SavedRun.of(new SavedTrace.Readable(FILE.toString(), log(twice), Map.of(), Optional.empty()));
     assertThat(saved.log().range(0, saved.log().size())).isEqualTo(twice.subList(0, 2));
     assertThat(saved.flaw()).contains(new Flaw(Flaw.Kind.IMPOSSIBLE, 4, ""));
     assertThat(saved.state()).isEqualTo(new RunState.EndMissing());

@@ -1,16 +1,27 @@
 package loopscope.engine.client;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import loopscope.engine.client.Flaw.Kind;
 import loopscope.engine.protocol.Damage;
-import loopscope.engine.protocol.TraceFile;
+import loopscope.engine.protocol.RunFile;
+import loopscope.engine.protocol.RunReader;
+import loopscope.engine.protocol.RunWriter;
+import loopscope.engine.protocol.TraceHeader;
 import loopscope.engine.protocol.TraceReader;
+import loopscope.engine.trace.NodeVersion;
+import loopscope.engine.trace.RunEvent.IsolateStarted;
+import loopscope.engine.trace.TraceEvent;
 
-/** Reads the files that {@code loopscope trace} writes. */
+/** Reads and writes runs: the bare traces that {@code loopscope trace} writes, and run files, which hold the sources too. */
 public final class TraceFiles {
   private static final long MEBIBYTE = 1 << 20;
 
@@ -22,9 +33,38 @@ public final class TraceFiles {
       return false;
     }
     try (var in = Files.newInputStream(file)) {
-      return TraceReader.recognises(in);
+      return TraceReader.recognises(in) || isRun(file);
     } catch (IOException unreadable) {
       return false;
+    }
+  }
+
+  private static boolean isRun(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      return RunReader.recognises(in);
+    }
+  }
+
+  /**
+   * Writes a run file in place of what is there, or leaves that as it is when it fails.
+   *
+   * @param events from the first on; the first names the program
+   * @param sources the texts that ran, by their paths
+   */
+  public static void save(Path file, Path directory, List<TraceEvent> events, Map<String, String> sources)
+      throws IOException {
+    var started = (IsolateStarted) events.getFirst();
+    var header = new TraceHeader(started.program(), started.arguments(), directory.toString(),
+        NodeVersion.FOLLOWED, Instant
+            .now().toString());
+    var half = Files.createTempFile(file.toAbsolutePath().getParent(), "run", ".part");
+    try {
+      try (var out = new BufferedOutputStream(Files.newOutputStream(half))) {
+        RunWriter.write(out, header, events, sources);
+      }
+      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(half);
     }
   }
 
@@ -38,7 +78,7 @@ public final class TraceFiles {
       return tooLarge(file);
     }
     try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-      return saved(TraceReader.read(in));
+      return isRun(file) ? saved(RunReader.read(in)) : saved(new RunFile(TraceReader.read(in), Map.of()));
     } catch (OutOfMemoryError e) {
       return tooLarge(file);
     }
@@ -54,12 +94,13 @@ public final class TraceFiles {
     return new SavedTrace.Unreadable(new Flaw(Kind.TOO_LARGE, 1, size));
   }
 
-  private static SavedTrace saved(TraceFile file) {
+  private static SavedTrace saved(RunFile run) {
+    var file = run.trace();
     var flaw = Optional.ofNullable(file.damage()).map(TraceFiles::flaw);
     var header = file.header();
     return header == null || flaw.filter(each -> each.kind() == Kind.NEWER_VERSION).isPresent()
         ? new SavedTrace.Unreadable(flaw.orElseThrow())
-        : new SavedTrace.Readable(header.program(), file.log(), flaw);
+        : new SavedTrace.Readable(header.program(), file.log(), run.sources(), flaw);
   }
 
   private static Flaw flaw(Damage damage) {

@@ -1,4 +1,4 @@
-package loopscope.engine.node;
+package loopscope.engine.trace;
 
 /** The Node release whose behaviour the engine follows. */
 public final class NodeVersion {
