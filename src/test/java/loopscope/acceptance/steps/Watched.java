@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import loopscope.engine.trace.IoEvent;
 import loopscope.engine.trace.ScopeKind;
 import loopscope.engine.trace.SourceRange;
 import loopscope.engine.trace.StepEvent.StatementReached;
@@ -49,7 +50,7 @@ final class Watched {
   void stop(List<Oracle.Call> calls) {
     try {
       apply();
-      var seq = applied - 1L;
+      var seq = lastOfTheProgram();
       if (!calls.isEmpty() && differences.size() < ENOUGH && log.get(seq) instanceof StatementReached reached
           && isAt(
               reached.at(), calls.getFirst())) {
@@ -61,6 +62,15 @@ final class Watched {
       // The program recurses until there is no room, so there is none here.
       hadRoom = false;
     }
+  }
+
+  /** Threads of the pool tell of their work at any moment. */
+  private long lastOfTheProgram() {
+    var seq = applied - 1L;
+    while (seq > 0 && log.get(seq) instanceof IoEvent) {
+      seq--;
+    }
+    return seq;
   }
 
   /** A statement that is gone into again after an await was reached before it, and is not recorded once more. */

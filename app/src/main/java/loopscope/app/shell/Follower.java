@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import loopscope.app.console.ConsoleModel;
 import loopscope.app.editor.EditorPane;
+import loopscope.app.editor.Recorded;
 import loopscope.app.i18n.Message;
 import loopscope.app.i18n.Texts;
 import loopscope.app.memory.RecordedLines;
@@ -15,9 +16,11 @@ import loopscope.app.run.RunState;
 import loopscope.app.widgets.Notice;
 import loopscope.engine.trace.ProcessEvent.ExceptionUncaught;
 import loopscope.engine.trace.ProcessEvent.RejectionUnhandled;
+import loopscope.engine.trace.RunEvent.StepsTruncated;
 import loopscope.engine.trace.RunEvent.TraceTruncated;
 import loopscope.engine.trace.SourceRange;
 import loopscope.engine.trace.TraceEvent;
+import loopscope.visualizers.model.memory.Memory;
 
 /** Lets console and editor follow the run, once a frame. */
 final class Follower extends AnimationTimer {
@@ -57,9 +60,13 @@ final class Follower extends AnimationTimer {
       }
       readConsole(run);
       console.positionProperty().set(model.positionProperty().get());
-      editor.show(new RecordedLines(run.memory().read(), model.positionProperty().get(), texts));
+      editor.show(recorded(run.memory().read(), model.positionProperty().get()));
       currentLine(run).ifPresentOrElse(this::mark, editor::clearRunning);
     });
+  }
+
+  private Recorded recorded(Memory memory, long seq) {
+    return seq < memory.end() ? new RecordedLines(memory, seq, texts) : Recorded.NOTHING;
   }
 
   /** None is marked while events flow: it would only flicker. */
@@ -85,8 +92,15 @@ final class Follower extends AnimationTimer {
       read = size;
       console.append(events);
       events.forEach(this::noteError);
-      if (events.stream().anyMatch(TraceTruncated.class::isInstance)) {
-        truncated.tell(Message.of("run.truncated", size - 1));
+      events.forEach(this::noteTruncation);
+    }
+  }
+
+  private void noteTruncation(TraceEvent event) {
+    switch (event) {
+      case StepsTruncated steps -> truncated.tell(Message.of("run.steps-truncated", steps.seq()));
+      case TraceTruncated all -> truncated.tell(Message.of("run.truncated", all.seq()));
+      default -> {
       }
     }
   }

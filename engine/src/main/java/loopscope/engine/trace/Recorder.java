@@ -14,6 +14,7 @@ public final class Recorder {
   private final LongSupplier nanos;
   private final int isolate;
   private volatile long budget = Long.MAX_VALUE;
+  private volatile long stepBudget = Long.MAX_VALUE;
   private long running = Stamp.NO_CAUSE;
 
   /** Stamps events with {@code nanos}, the nanoseconds since the start of the run. */
@@ -23,9 +24,10 @@ public final class Recorder {
     this.isolate = isolate;
   }
 
-  /** Sets the number of events after which nothing more is recorded but the isolate's exit. */
+  /** Sets the number of events after which nothing more is recorded but the isolate's exit; steps end at three quarters of it. */
   public void limit(long events) {
     budget = events;
+    stepBudget = events - events / 4;
   }
 
   /** Records what the running callback or module did. Returns its seq, or {@link Stamp#NO_CAUSE} once the budget is spent. */
@@ -79,6 +81,16 @@ public final class Recorder {
   /** Whether there is room for another event: what only describes one need not be worked out when there is not. */
   public boolean isRecording() {
     return sink.size() <= budget;
+  }
+
+  /** Whether there is room for another step. */
+  public boolean hasRoomForSteps() {
+    return sink.size() < stepBudget;
+  }
+
+  /** Records that there was no more room for steps. */
+  public void truncateSteps() {
+    record(Stamp.NO_CAUSE, stamp -> new RunEvent.StepsTruncated(stamp, stepBudget));
   }
 
   /** Seq of the callback or module that runs, or {@link Stamp#NO_CAUSE}. */

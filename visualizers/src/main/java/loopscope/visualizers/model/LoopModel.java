@@ -18,6 +18,7 @@ import loopscope.engine.trace.StepEvent;
 import loopscope.engine.trace.RunEvent;
 import loopscope.engine.trace.RunEvent.IsolateExited;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
+import loopscope.engine.trace.RunEvent.StepsTruncated;
 import loopscope.engine.trace.RunEvent.TraceTruncated;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.visualizers.model.Course.Life;
@@ -101,6 +102,7 @@ public final class LoopModel implements Model<LoopState> {
             state.course().life(new Life.Exited(exited.exitCode(), waiting)), state.recent());
       }
       case TraceTruncated truncated -> state;
+      case StepsTruncated truncated -> state;
     };
   }
 

@@ -46,6 +46,7 @@ public final class StepRecorder {
   private final Deque<Activation> stack = new ArrayDeque<>();
   private long activations;
   private long scopes;
+  private boolean ended;
 
   private StepRecorder(Recorder recorder) {
     this.recorder = recorder;
@@ -76,7 +77,15 @@ public final class StepRecorder {
 
   static @Nullable StepRecorder current() {
     var current = CURRENT.get();
-    return current != null && current.recorder.isRecording() ? current : null;
+    return current != null && current.hasRoom() ? current : null;
+  }
+
+  private boolean hasRoom() {
+    if (!ended && !recorder.hasRoomForSteps()) {
+      ended = true;
+      recorder.truncateSteps();
+    }
+    return !ended;
   }
 
   /** A function begins to run, or goes on. */

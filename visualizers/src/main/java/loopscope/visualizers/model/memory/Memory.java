@@ -18,6 +18,7 @@ import loopscope.engine.trace.MemoryEvent.PrototypeChanged;
 import loopscope.engine.trace.MemoryEvent.ScopeCreated;
 import loopscope.engine.trace.MemoryEvent.VariableWritten;
 import loopscope.engine.trace.Reference;
+import loopscope.engine.trace.RunEvent.StepsTruncated;
 import loopscope.engine.trace.ScopeKind;
 import loopscope.engine.trace.StepEvent;
 import loopscope.engine.trace.StepEvent.FunctionEntered;
@@ -46,6 +47,7 @@ public final class Memory {
   private final Track<StatementReached> steps = new Track<>();
   private final Lines lines = new Lines();
   private @Nullable CallStack stack;
+  private long end = Long.MAX_VALUE;
 
   /** The memory of an isolate before its first event. */
   public Memory(int isolate) {
@@ -62,6 +64,7 @@ public final class Memory {
       switch (event) {
         case StepEvent step -> apply(step);
         case MemoryEvent change -> apply(change);
+        case StepsTruncated truncated -> end = truncated.seq();
         default -> {
         }
       }
@@ -177,7 +180,7 @@ public final class Memory {
 
   /** The calls under way at a moment, innermost first. */
   public List<StackFrame> stack(long seq) {
-    return stacks.at(seq).map(CallStack::frames).orElse(List.of());
+    return seq >= end ? List.of() : stacks.at(seq).map(CallStack::frames).orElse(List.of());
   }
 
   /** What each line of the program did. */
@@ -198,6 +201,11 @@ public final class Memory {
   /** Whether nothing of it was recorded, which is so at the loop level. */
   public boolean isEmpty() {
     return frames.isEmpty();
+  }
+
+  /** The first moment of which nothing is known, because the recording of steps had ended; else the greatest number. */
+  public long end() {
+    return end;
   }
 
   /** The modules and scripts that had begun by then, in that order: the scopes of each, the outermost first. */

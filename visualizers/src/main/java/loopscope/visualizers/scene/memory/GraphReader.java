@@ -39,13 +39,19 @@ final class GraphReader {
   }
 
   private String nothing() {
-    return sight.words().of(sight.memory().isEmpty() ? "memory.none" : "memory.nothing");
+    var memory = sight.memory();
+    return sight.seq() >= memory.end()
+        ? sight.words().of("memory.end", memory.end())
+        : sight.words().of(memory.isEmpty() ? "memory.none" : "memory.nothing");
   }
 
   /** Modules stay where they are when they are over: functions go on seeing their variables. */
   private List<Box> cards() {
     var memory = sight.memory();
     var stack = memory.stack(sight.seq()).reversed();
+    if (sight.seq() >= memory.end()) {
+      return List.of();
+    }
     var modules = memory.modules(sight.seq());
     var calls = new ArrayList<Cards.Call>();
     for (var module : modules) {
