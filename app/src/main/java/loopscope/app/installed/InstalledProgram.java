@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import loopscope.engine.trace.OutputStreamKind;
 
 /**
@@ -24,8 +26,9 @@ public final class InstalledProgram {
 
   private final Process process;
   private final ProgramListener listener;
-  private final ExecutorService typing = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon()
-      .name("typing").factory());
+  private final ExecutorService typing = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
+      new LinkedBlockingQueue<>(), Thread.ofPlatform().daemon().name("typing").factory(),
+      new ThreadPoolExecutor.DiscardPolicy());
   private volatile boolean over;
 
   private InstalledProgram(Process process, ProgramListener listener) {
@@ -46,7 +49,7 @@ public final class InstalledProgram {
     return started;
   }
 
-  /** Types text into its standard input. */
+  /** Types text into its standard input; nobody reads it once the program is over. */
   public void input(String text) {
     typing.execute(() -> {
       try {

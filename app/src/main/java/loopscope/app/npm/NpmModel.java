@@ -32,6 +32,7 @@ public final class NpmModel {
       new NpmState.Waits());
   private Optional<InstalledProgram> program = Optional.empty();
   private String waiting = "";
+  private String typedAhead = "";
   private boolean stopped;
 
   /**
@@ -62,7 +63,7 @@ public final class NpmModel {
     switch (state.get()) {
       case NpmState.Runs runs -> {
         lines.add(new NpmLine.Typed(line));
-        program.ifPresent(running -> running.input(line + "\n"));
+        program.ifPresentOrElse(running -> running.input(line + "\n"), () -> typedAhead += line + "\n");
       }
       case NpmState.Waits waits -> run(line);
       case NpmState.Asks asks -> run(line);
@@ -110,6 +111,7 @@ public final class NpmModel {
     lines.add(new NpmLine.Typed("npm " + line.strip()));
     state.set(new NpmState.Runs());
     program = Optional.empty();
+    typedAhead = "";
     stopped = false;
     var command = new ArrayList<>(npm.command());
     command.addAll(words);
@@ -126,6 +128,9 @@ public final class NpmModel {
 
   private void began(InstalledProgram started) {
     program = Optional.of(started);
+    if (!typedAhead.isEmpty()) {
+      started.input(typedAhead);
+    }
     if (stopped) {
       started.stop();
     }

@@ -69,6 +69,15 @@ class NpmModelTest {
   }
 
   @Test
+  void whatIsTypedBeforeItHasBegunIsItsInputToo() throws IOException, InterruptedException {
+    var model = allowed("read name; echo \"it is $name\"");
+    model.enter("init");
+    model.enter("demo");
+    awaitWaiting(model);
+    assertThat(model.lines().all()).contains(out("it is demo"));
+  }
+
+  @Test
   void endlessScriptIsStoppedWithWhatItStarted() throws IOException, InterruptedException {
     var model = allowed("echo begin; sleep 1000");
     model.enter("start");
