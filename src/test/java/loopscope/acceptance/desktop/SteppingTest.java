@@ -100,6 +100,49 @@ class SteppingTest {
   }
 
   @Test
+  void breakpointWithAConditionStopsOnlyWhereItHolds() {
+    desktop.act(() -> desktop.code().moveTo(3, 0));
+    desktop.robot().push(KeyCode.SHIFT, KeyCode.F9);
+    desktop.await(() -> desktop.shows("#condition"), () -> "no condition is asked for");
+    desktop.robot().write("count ==");
+    desktop.robot().push(KeyCode.ENTER);
+    desktop.await(() -> desktop.text("#condition-problem").equals("The condition is not complete."),
+        () -> desktop.text("#condition-problem"));
+    desktop.robot().write("= 2");
+    desktop.robot().push(KeyCode.ENTER);
+    desktop.await(() -> !desktop.shows("#condition"), () -> "the condition is still asked for");
+    desktop.robot().push(KeyCode.CONTROL, KeyCode.F8);
+    awaitLine(4);
+    assertThat(notes()).contains("count = 2");
+    desktop.press("#last");
+    desktop.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F8);
+    awaitLine(4);
+    assertThat(notes()).contains("count = 2");
+  }
+
+  @Test
+  void eventsAreStoppedAt() {
+    desktop.act(() -> desktop.code().replaceText("""
+        setTimeout(() => console.log('timer'), 1);
+        process.nextTick(() => {
+          console.log('tick');
+        });
+        """));
+    assertThat(desktop.run()).isEqualTo(new Ending.Exited(0));
+    desktop.choose("Move", "#command-event-breakpoints");
+    desktop.await(() -> desktop.shows("#event-breakpoint-output"), () -> "no kinds of event are offered");
+    desktop.robot().clickOn("#event-breakpoint-output");
+    desktop.robot().push(KeyCode.ESCAPE);
+    desktop.press("#first");
+    desktop.robot().push(KeyCode.CONTROL, KeyCode.F8);
+    awaitLine(3);
+    desktop.robot().push(KeyCode.CONTROL, KeyCode.F8);
+    awaitLine(1);
+    desktop.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F8);
+    awaitLine(3);
+  }
+
+  @Test
   void caretIsRunToBothWays() {
     desktop.act(() -> desktop.code().moveTo(4, 0));
     desktop.robot().push(KeyCode.CONTROL, KeyCode.F10);

@@ -1,23 +1,34 @@
 package loopscope.app.editor;
 
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.TreeMap;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
+import javafx.collections.ObservableMap;
 
 /** The lines of a document at which travelling through a run stops, counted from 0. They move with the text. Needs no window. */
 public final class Breakpoints {
-  private final ObservableSet<Integer> lines = FXCollections.observableSet(new TreeSet<>());
+  private final ObservableMap<Integer, Breakpoint> byLine = FXCollections.observableMap(new TreeMap<>());
 
-  /** The lines; for looking at. */
-  public ObservableSet<Integer> lines() {
-    return FXCollections.unmodifiableObservableSet(lines);
+  /** All by their lines; for looking at. */
+  public ObservableMap<Integer, Breakpoint> byLine() {
+    return FXCollections.unmodifiableObservableMap(byLine);
+  }
+
+  /** The one on a line. */
+  public Optional<Breakpoint> at(int line) {
+    return Optional.ofNullable(byLine.get(line));
   }
 
   /** Sets one, or takes it away. */
   public void toggle(int line) {
-    if (!lines.remove(line)) {
-      lines.add(line);
+    if (byLine.remove(line) == null) {
+      set(line, Breakpoint.UNCONDITIONAL);
     }
+  }
+
+  /** Sets one, in place of that which was there. */
+  public void set(int line, Breakpoint breakpoint) {
+    byLine.put(line, breakpoint);
   }
 
   /** Follows an edit: after {@code line} so many ends of lines were removed, then so many inserted. */
@@ -25,15 +36,15 @@ public final class Breakpoints {
     if (removed == inserted) {
       return;
     }
-    var moved = new TreeSet<Integer>();
-    for (var each : lines) {
+    var moved = new TreeMap<Integer, Breakpoint>();
+    byLine.forEach((each, breakpoint) -> {
       if (each <= line) {
-        moved.add(each);
+        moved.put(each, breakpoint);
       } else if (each > line + removed) {
-        moved.add(each + inserted - removed);
+        moved.put(each + inserted - removed, breakpoint);
       }
-    }
-    lines.clear();
-    lines.addAll(moved);
+    });
+    byLine.clear();
+    byLine.putAll(moved);
   }
 }

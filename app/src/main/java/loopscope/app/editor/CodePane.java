@@ -28,6 +28,7 @@ final class CodePane extends BorderPane {
   private final Problems problems;
   private final LineNotes notes;
   private final Histories histories;
+  private final ConditionPopup conditions;
   private final IntegerProperty moment = new SimpleIntegerProperty(this, "moment", 0);
   private Recorded recorded = Recorded.NOTHING;
   private boolean edited;
@@ -39,9 +40,10 @@ final class CodePane extends BorderPane {
     area.setId("code");
     area.getStyleClass().add("code");
     area.setAccessibleText(document.nameProperty().get());
+    conditions = new ConditionPopup(area, texts, document.breakpoints());
     problems = new Problems(area, document::path, check);
     area.setParagraphGraphicFactory(new Gutter(area, runningLine, problems.lines(), document.breakpoints(),
-        moment, line -> note(document, line).times()));
+        moment, line -> note(document, line).times(), this::askForCondition));
     area.replaceText(document.textProperty().get());
     area.getUndoManager().forgetHistory();
     area.moveTo(0);
@@ -92,6 +94,12 @@ final class CodePane extends BorderPane {
     moment.set(moment.get() + 1);
   }
 
+  /** Asks for the condition of a breakpoint on a line, from 0. */
+  void askForCondition(int line) {
+    reveal(line);
+    conditions.ask(line);
+  }
+
   /** The text is what runs. */
   void begin() {
     edited = false;
@@ -114,6 +122,7 @@ final class CodePane extends BorderPane {
   void dispose() {
     subscriptions.unsubscribe();
     histories.hide();
+    conditions.hide();
     findBar.dispose();
   }
 

@@ -15,7 +15,8 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import loopscope.app.i18n.Texts;
-import loopscope.engine.trace.SourceRange;
+import loopscope.engine.trace.StepEvent.StatementReached;
+import loopscope.visualizers.model.memory.Memory;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 
@@ -135,11 +136,16 @@ public final class EditorPane extends BorderPane {
         - 1)));
   }
 
-  /** Whether a statement begins on a line with a breakpoint. */
-  public boolean hasBreakpoint(SourceRange statement) {
-    return documents().stream().anyMatch(document -> document.recordedPath().equals(statement.file())
-        && document
-            .breakpoints().lines().contains(statement.startLine() - 1));
+  /** Asks for the condition of a breakpoint on the caret's line. */
+  public void askForCondition() {
+    currentCode().ifPresent(code -> caretLine().ifPresent(line -> code.askForCondition(line - 1)));
+  }
+
+  /** Whether a statement begins on a line with a breakpoint that stops there. */
+  public boolean stopsAt(StatementReached statement, Memory memory) {
+    return documents().stream().filter(document -> document.recordedPath().equals(statement.at().file()))
+        .flatMap(document -> document.breakpoints().at(statement.at().startLine() - 1).stream())
+        .anyMatch(breakpoint -> breakpoint.stops(memory, statement.seq()));
   }
 
   public void openFindBar() {

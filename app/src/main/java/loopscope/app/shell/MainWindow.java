@@ -73,6 +73,8 @@ public final class MainWindow {
   private final Follower follower;
   private final Sheet keys;
   private final Sheet allowed;
+  private final EventBreakpointsList events;
+  private final Sheet eventBreakpoints;
   private final Commands commands;
   private final TopBar topBar;
   private final VBox bars;
@@ -128,6 +130,8 @@ public final class MainWindow {
     follower = new Follower(model, printed, editor, texts, ending, truncated);
     keys = new Sheet("keys", texts, new KeysList(texts));
     allowed = new Sheet("allowed", texts, new AllowancesList(settings.allowances(), texts));
+    events = new EventBreakpointsList(texts);
+    eventBreakpoints = new Sheet("event-breakpoints", texts, events);
     commands = new Commands(texts);
     topBar = new TopBar(texts, model, settings, new TopBar.Actions(this::showStartPage, this::run,
         this::pauseOrResume, this::stop, noDocument(), nothingRuns()));
@@ -208,7 +212,7 @@ public final class MainWindow {
     var content = new StackPane(panes, startPage);
     panes.visibleProperty().bind(startPage.visibleProperty().not());
     var window = new BorderPane(content, bars, null, null, null);
-    var scene = new Scene(new StackPane(window, keys, allowed));
+    var scene = new Scene(new StackPane(window, keys, allowed, eventBreakpoints));
     look.follow(scene);
     stage.setScene(scene);
     stage.setTitle("Loopscope");
@@ -257,7 +261,7 @@ public final class MainWindow {
     bindFileCommands();
     bindEditCommands();
     bindRunCommands();
-    new MoveCommands(commands, model, editor).bind(timeline::playOrPause);
+    new MoveCommands(commands, model, editor, events.chosen()).bind(timeline::playOrPause);
     bindViewCommands();
     commands.set(Command.KEYS, keys::open);
   }
@@ -287,6 +291,7 @@ public final class MainWindow {
     commands.set(Command.FIND_NEXT, editor::findNext, none);
     commands.set(Command.FIND_PREVIOUS, editor::findPrevious, none);
     commands.set(Command.BREAKPOINT, editor::toggleBreakpoint, none);
+    commands.set(Command.CONDITION, editor::askForCondition, none);
   }
 
   private void bindRunCommands() {
@@ -298,6 +303,7 @@ public final class MainWindow {
     commands.set(Command.COMPARE, this::compare, noDocument().or(nothingRuns().not()));
     commands.set(Command.NPM, this::showNpm);
     commands.set(Command.ALLOWED, allowed::open);
+    commands.set(Command.EVENT_BREAKPOINTS, eventBreakpoints::open);
   }
 
   private void bindViewCommands() {

@@ -1,13 +1,16 @@
 package loopscope.app.shell;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import loopscope.app.editor.Document;
 import loopscope.app.editor.EditorPane;
+import loopscope.app.run.Run;
 import loopscope.app.run.RunModel;
-import loopscope.engine.trace.SourceRange;
+import loopscope.engine.trace.StepEvent.StatementReached;
+import loopscope.engine.trace.TraceEvent;
 import loopscope.visualizers.playback.Playhead;
 import loopscope.visualizers.playback.Stride;
 
@@ -16,12 +19,17 @@ final class MoveCommands {
   private final Commands commands;
   private final RunModel model;
   private final EditorPane editor;
+  private final Set<EventBreakpoint> events;
   private final ObservableValue<Boolean> nothing;
 
-  MoveCommands(Commands commands, RunModel model, EditorPane editor) {
+  /**
+   * @param events kinds of event to stop at; changes
+   */
+  MoveCommands(Commands commands, RunModel model, EditorPane editor, Set<EventBreakpoint> events) {
     this.commands = commands;
     this.model = model;
     this.editor = editor;
+    this.events = events;
     nothing = Bindings.equal(model.lengthProperty(), 0);
   }
 
@@ -37,8 +45,8 @@ final class MoveCommands {
     both(Command.STEP_OUT, Command.BACK_OUT, Stride.OUT);
     move(Command.TO_HERE, playhead -> playhead.forwardTo(here()));
     move(Command.BACK_TO_HERE, playhead -> playhead.backTo(here()));
-    move(Command.NEXT_BREAKPOINT, playhead -> playhead.forwardTo(editor::hasBreakpoint));
-    move(Command.PREVIOUS_BREAKPOINT, playhead -> playhead.backTo(editor::hasBreakpoint));
+    move(Command.NEXT_BREAKPOINT, playhead -> playhead.forwardTo(breakpoint()));
+    move(Command.PREVIOUS_BREAKPOINT, playhead -> playhead.backTo(breakpoint()));
   }
 
   private void both(Command forward, Command back, Stride stride) {
@@ -50,10 +58,26 @@ final class MoveCommands {
     commands.set(command, () -> model.move(motion), nothing);
   }
 
-  /** The line the caret is on. */
-  private Predicate<SourceRange> here() {
-    var file = editor.currentProperty().get().map(Document::path).map(Object::toString).orElse("");
+  /** A statement on the line the caret is on. */
+  private Predicate<TraceEvent> here() {
+    var file = editor.currentProperty().get().map(Document::recordedPath).orElse("");
     var line = editor.caretLine().orElse(-1);
-    return statement -> statement.startLine() == line && statement.file().equals(file);
+    return statement(reached -> reached.at().startLine() == line && reached.at().file().equals(file));
+  }
+
+  /** A statement with a breakpoint, or an event of a kind that was chosen. */
+  private Predicate<TraceEvent> breakpoint() {
+    var memory = model.runProperty().get().map(run -> run.memory().read());
+    return statement(reached -> memory.filter(known -> editor.stopsAt(reached, known)).isPresent()).or(
+        event -> events.stream().anyMatch(each -> each.stopsAt(event, watched())));
+  }
+
+  private Predicate<TraceEvent> statement(Predicate<StatementReached> wanted) {
+    return event -> event instanceof StatementReached reached && reached.isolate() == watched() && wanted
+        .test(reached);
+  }
+
+  private int watched() {
+    return model.runProperty().get().map(Run::isolate).orElse(0);
   }
 }

@@ -2,7 +2,7 @@ package loopscope.visualizers.playback;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import loopscope.engine.trace.SourceRange;
+import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.TraceLog;
 import org.jspecify.annotations.Nullable;
 
@@ -103,14 +103,22 @@ public final class Playhead {
     seek(stops.before(position(), stride));
   }
 
-  /** Goes to the next statement at a place that is looked for, or to the last event. */
-  public void forwardTo(Predicate<SourceRange> wanted) {
-    seek(stops.after(position(), wanted));
+  /** Goes to the next event that is looked for, or to the last. */
+  public void forwardTo(Predicate<TraceEvent> wanted) {
+    var seq = position() + 1;
+    while (seq < log.size() - 1L && !wanted.test(log.get(seq))) {
+      seq++;
+    }
+    seek(seq);
   }
 
-  /** Goes back to the last statement at a place that is looked for, or to the first event. */
-  public void backTo(Predicate<SourceRange> wanted) {
-    seek(stops.before(position(), wanted));
+  /** Goes back to the last event before that is looked for, or to the first. */
+  public void backTo(Predicate<TraceEvent> wanted) {
+    var seq = position() - 1;
+    while (seq > 0 && !wanted.test(log.get(seq))) {
+      seq--;
+    }
+    seek(Math.max(seq, 0));
   }
 
   /** Plays on from here; from the start when it is at the end. */

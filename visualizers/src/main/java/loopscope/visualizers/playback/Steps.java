@@ -2,8 +2,6 @@ package loopscope.visualizers.playback;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
-import loopscope.engine.trace.SourceRange;
 import loopscope.engine.trace.StepEvent;
 import loopscope.engine.trace.StepEvent.FunctionEntered;
 import loopscope.engine.trace.StepEvent.FunctionResumed;
@@ -11,7 +9,6 @@ import loopscope.engine.trace.StepEvent.FunctionReturned;
 import loopscope.engine.trace.StepEvent.FunctionSuspended;
 import loopscope.engine.trace.StepEvent.FunctionThrew;
 import loopscope.engine.trace.StepEvent.StatementReached;
-import loopscope.engine.trace.TraceLog;
 
 /**
  * The statements of one isolate, with the call each is of and how deep that is: enough to step over calls and out of them, both ways.
@@ -20,16 +17,11 @@ import loopscope.engine.trace.TraceLog;
 final class Steps {
   private static final int NONE = -1;
 
-  private final TraceLog log;
   private long[] seqs = new long[64];
   private long[] frames = new long[64];
   private int[] depths = new int[64];
   private int size;
   private int depth;
-
-  Steps(TraceLog log) {
-    this.log = log;
-  }
 
   /** Adds the next event of the isolate. */
   void add(StepEvent event) {
@@ -108,20 +100,6 @@ final class Steps {
 
   private IntPredicate outside(int here) {
     return each -> frames[each] != frames[here] && (depths[each] < depths[here] || depths[each] == 1);
-  }
-
-  /** The next statement that satisfies the condition. */
-  long forwardTo(long position, Predicate<SourceRange> condition, long otherwise) {
-    return seq(forward(indexAt(position), each -> condition.test(at(each))), otherwise);
-  }
-
-  /** The last statement before that satisfies the condition. */
-  long backTo(long position, Predicate<SourceRange> condition, long otherwise) {
-    return seq(backward(indexAt(position - 1) + 1, each -> condition.test(at(each))), otherwise);
-  }
-
-  private SourceRange at(int index) {
-    return ((StatementReached) log.get(seqs[index])).at();
   }
 
   private int forward(int from, IntPredicate wanted) {

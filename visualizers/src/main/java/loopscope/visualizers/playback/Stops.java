@@ -1,10 +1,8 @@
 package loopscope.visualizers.playback;
 
-import java.util.function.Predicate;
 import loopscope.engine.trace.CallbackEvent.CallbackStarted;
 import loopscope.engine.trace.LoopEvent.TurnStarted;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
-import loopscope.engine.trace.SourceRange;
 import loopscope.engine.trace.StepEvent;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.TraceLog;
@@ -13,7 +11,7 @@ import loopscope.engine.trace.TraceLog;
 final class Stops {
   private final TraceLog log;
   private final int isolate;
-  private final Steps steps;
+  private final Steps steps = new Steps();
   private final Longs callbacks = new Longs();
   private final Longs turns = new Longs();
   private int read;
@@ -23,7 +21,6 @@ final class Stops {
   Stops(TraceLog log, int isolate) {
     this.log = log;
     this.isolate = isolate;
-    steps = new Steps(log);
   }
 
   /** The stop after a position, or the last event. */
@@ -52,18 +49,6 @@ final class Stops {
       case CALLBACK -> callbacks.below(position, first);
       case TURN -> turns.below(position, first);
     };
-  }
-
-  /** The next statement at a place that is looked for, or the last event. */
-  long after(long position, Predicate<SourceRange> wanted) {
-    update();
-    return steps.forwardTo(position, wanted, log.size() - 1L);
-  }
-
-  /** The last statement before at a place that is looked for, or the first event. */
-  long before(long position, Predicate<SourceRange> wanted) {
-    update();
-    return steps.backTo(position, wanted, Math.min(0, log.size() - 1L));
   }
 
   private void update() {
