@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +54,7 @@ public final class TraceFiles {
       throws IOException {
     var started = (IsolateStarted) events.getFirst();
     var header = new TraceHeader(started.program(), started.arguments(), directory.toString(),
-        NodeVersion.FOLLOWED, Instant
-            .now().toString());
+        NodeVersion.FOLLOWED, null);
     var half = Files.createTempFile(file.toAbsolutePath().getParent(), "run", ".part");
     try {
       try (var out = new BufferedOutputStream(Files.newOutputStream(half))) {
