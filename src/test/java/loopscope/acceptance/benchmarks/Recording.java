@@ -8,7 +8,7 @@ import loopscope.engine.node.Isolate;
 import loopscope.engine.node.environment.Program;
 import loopscope.engine.node.environment.Stdio;
 import loopscope.engine.trace.OutputStreamKind;
-import loopscope.engine.trace.RecordingLevel;
+import loopscope.engine.trace.RunSettings;
 import loopscope.engine.trace.TraceLog;
 
 /** Runs a program in this process, recording it or not. */
@@ -42,7 +42,7 @@ final class Recording {
     var trace = new TraceLog();
     new Isolate(new Program(Processes.FOLDER.resolve(program), List.of(), Processes.FOLDER, Map.of()),
         new Silent(),
-        trace, RecordingLevel.LOOP, budget).run();
+        trace, RunSettings.within(budget)).run();
     return trace;
   }
 

@@ -10,14 +10,16 @@ import java.util.concurrent.TimeoutException;
 import loopscope.engine.node.Isolate;
 import loopscope.engine.node.environment.Program;
 import loopscope.engine.node.environment.Stdio;
+import loopscope.engine.trace.LoopRules;
 import loopscope.engine.trace.OutputStreamKind;
 import loopscope.engine.trace.RecordingLevel;
+import loopscope.engine.trace.RunSettings;
 import loopscope.engine.trace.TraceLog;
 
 /** The judged: Loopscope's engine in this process, with its standard streams kept. */
 public final class Loopscope {
   private static final int PATIENCE_SECONDS = 60;
-  private static final long EVENT_BUDGET = 2_000_000;
+  private static final RunSettings SETTINGS = RunSettings.within(2_000_000);
 
   private Loopscope() {}
 
@@ -27,27 +29,33 @@ public final class Loopscope {
   /** Runs a program to its end. */
   public static Run run(ComparisonProgram program) {
     return run(new Program(program.file(), program.arguments(), program.folder(),
-        ComparisonProgram.ENVIRONMENT), program.stdin(), RecordingLevel.LOOP);
+        ComparisonProgram.ENVIRONMENT), program.stdin(), SETTINGS);
   }
 
   /** Runs a program to its end, with nothing to read. */
   public static Run run(Program program) {
-    return run(program, new byte[0], RecordingLevel.LOOP);
+    return run(program, new byte[0], SETTINGS);
   }
 
-  private static Run run(Program program, byte[] stdin, RecordingLevel level) {
-    return run(program, stdin, level, new TraceLog());
+  private static Run run(Program program, byte[] stdin, RunSettings settings) {
+    return run(program, stdin, settings, new TraceLog());
+  }
+
+  /** Runs a program to its end by the rules of other releases. */
+  public static Run run(ComparisonProgram program, LoopRules rules) {
+    return run(new Program(program.file(), program.arguments(), program.folder(),
+        ComparisonProgram.ENVIRONMENT), program.stdin(), SETTINGS.by(rules));
   }
 
   /** Runs a program to its end and records it at a level. */
   public static Run record(ComparisonProgram program, RecordingLevel level, TraceLog trace) {
     return run(new Program(program.file(), program.arguments(), program.folder(),
-        ComparisonProgram.ENVIRONMENT), program.stdin(), level, trace);
+        ComparisonProgram.ENVIRONMENT), program.stdin(), SETTINGS.at(level), trace);
   }
 
-  private static Run run(Program program, byte[] stdin, RecordingLevel level, TraceLog trace) {
+  private static Run run(Program program, byte[] stdin, RunSettings settings, TraceLog trace) {
     var stdio = new KeptStdio(stdin);
-    var isolate = new Isolate(program, stdio, trace, level, EVENT_BUDGET);
+    var isolate = new Isolate(program, stdio, trace, settings);
     var exitCode = new CompletableFuture<Integer>();
     Thread.ofPlatform().daemon().name("event loop").start(() -> {
       try {

@@ -3,12 +3,13 @@ package loopscope.app.cli;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import loopscope.engine.trace.LoopRules;
 import picocli.CommandLine;
 
 /** Where Loopscope starts. {@code run} goes straight to the engine: it is to be as quick as {@code node}. */
 public final class Main {
   /** What is said to {@code run} itself, not to the engine. */
-  private static final Set<String> OWN = Set.of("-h", "--help", "--sandbox");
+  private static final Set<String> OWN = Set.of("-h", "--help", "--sandbox", "--rules");
   private static final String JIT = "--jit";
 
   private Main() {}
@@ -19,9 +20,11 @@ public final class Main {
   }
 
   private static int execute(List<String> arguments) {
-    if (arguments.size() > 1 && arguments.getFirst().equals("run") && !OWN.contains(arguments.get(1))) {
+    if (arguments.size() > 1 && arguments.getFirst().equals("run") && !OWN.contains(arguments.get(1).split(
+        "=", 2)[0])) {
       // What --jit asks for, the launcher has done by choosing the virtual machine's options.
-      return Node.run(arguments.subList(arguments.get(1).equals(JIT) ? 2 : 1, arguments.size()));
+      return Node.run(arguments.subList(arguments.get(1).equals(JIT) ? 2 : 1, arguments.size()),
+          LoopRules.NODE_20);
     }
     var line = new CommandLine(new Front());
     line.setUnmatchedOptionsAllowedAsOptionParameters(false);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +29,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--allow-child-process")
   private boolean programs;
 
+  @Mixin
+  private RulesOption rules = new RulesOption();
+
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
   private String file = "";
 
@@ -37,6 +41,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var line = Stream.concat(Stream.of(file), arguments.stream()).toList();
-    return sandboxed ? new SandboxedRun(line, folders, programs).run() : Node.run(line);
+    return sandboxed ? new SandboxedRun(line, rules.rules(), folders, programs).run()
+        : Node.run(line, rules.rules());
   }
 }

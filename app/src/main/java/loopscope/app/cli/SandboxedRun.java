@@ -9,18 +9,21 @@ import java.util.Set;
 import loopscope.app.files.TemporaryFolder;
 import loopscope.engine.client.LocalEngine;
 import loopscope.engine.client.Sandbox;
+import loopscope.engine.trace.LoopRules;
 import loopscope.engine.trace.ProcessEvent.PermissionDenied;
 
 /** {@code run --sandbox}: the desktop's rules for a program of the command line, which may work where it stands. */
 final class SandboxedRun {
   private final List<String> line;
+  private final LoopRules rules;
   private final List<Path> folders;
   private final boolean programs;
   private final Set<String> told = new HashSet<>();
 
   /** Runs the program that comes first in {@code line}; it may also touch {@code folders}. */
-  SandboxedRun(List<String> line, List<Path> folders, boolean programs) {
+  SandboxedRun(List<String> line, LoopRules rules, List<Path> folders, boolean programs) {
     this.line = line;
+    this.rules = rules;
     this.folders = folders;
     this.programs = programs;
   }
@@ -33,7 +36,7 @@ final class SandboxedRun {
 
   private int run(Sandbox sandbox) {
     try {
-      return LocalEngine.load().run(line, sandbox, this::tell);
+      return LocalEngine.load().run(line, rules, sandbox, this::tell);
     } catch (RuntimeException | Error e) {
       return Console.report(e);
     }

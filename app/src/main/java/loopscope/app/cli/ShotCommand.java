@@ -24,6 +24,7 @@ import loopscope.visualizers.picture.Picture;
 import loopscope.visualizers.picture.Viewport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -64,6 +65,9 @@ final class ShotCommand implements Callable<Integer> {
   @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true)
   private Path output = Path.of("");
 
+  @Mixin
+  private RulesOption rules = new RulesOption();
+
   @Override
   public Integer call() {
     var program = Path.of(file);
@@ -89,7 +93,7 @@ final class ShotCommand implements Callable<Integer> {
       return TraceInput.read(program);
     }
     var trace = new TraceLog();
-    LocalEngine.load().record(new Invocation(file, arguments).launch().at(level), trace,
+    LocalEngine.load().record(new Invocation(file, arguments).launch().at(level).by(rules.rules()), trace,
         EnumSet.of(OutputStreamKind.STDERR));
     return trace;
   }

@@ -19,6 +19,7 @@ import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.TraceLog;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,6 +44,9 @@ final class TraceCommand implements Callable<Integer> {
   @Option(names = "--level", paramLabel = "full|loop", defaultValue = "loop")
   private RecordingLevel level = RecordingLevel.LOOP;
 
+  @Mixin
+  private RulesOption rules = new RulesOption();
+
   @Override
   public Integer call() throws IOException {
     if (TraceInput.is(Path.of(file))) {
@@ -64,7 +68,7 @@ final class TraceCommand implements Callable<Integer> {
   /** The events are kept until the program is over: the sources stand before them. */
   private void save(Path program, Path output) throws IOException {
     open(program, output).close();
-    var launch = new Invocation(file, arguments).launch().at(level);
+    var launch = new Invocation(file, arguments).launch().at(level).by(rules.rules());
     var trace = new TraceLog();
     LocalEngine.load().record(launch, trace, ALL);
     var events = trace.range(0, trace.size());
@@ -88,7 +92,8 @@ final class TraceCommand implements Callable<Integer> {
 
   private void trace(OutputStream out, String name, Set<OutputStreamKind> shown) throws IOException {
     try {
-      LocalEngine.load().trace(new Invocation(file, arguments).launch().at(level), out, shown);
+      LocalEngine.load().trace(new Invocation(file, arguments).launch().at(level).by(rules.rules()), out,
+          shown);
     } catch (IOException e) {
       if (ClosedPipe.is(e)) {
         throw e;

@@ -37,8 +37,7 @@ final class HostRun implements RunningProgram, HostProcess.Listener {
     host = process;
     process.listen(this);
     process.request(new Command.Launch(launch.program().toString(), launch.arguments(),
-        launch.directory().toString(), launch.environment(), sandbox(launch.sandbox()), launch.level(), launch
-            .eventBudget()))
+        launch.directory().toString(), launch.environment(), sandbox(launch.sandbox()), launch.settings()))
         .thenAccept(this::launched);
     send(new Command.Credit(BATCHES_UNDER_WAY));
     waiting.forEach(this::send);

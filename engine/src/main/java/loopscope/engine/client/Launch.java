@@ -3,7 +3,9 @@ package loopscope.engine.client;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import loopscope.engine.trace.LoopRules;
 import loopscope.engine.trace.RecordingLevel;
+import loopscope.engine.trace.RunSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param arguments those after the program's name
  * @param directory absolute path of the directory it starts in
  * @param sandbox what it may touch; null for all that whoever starts it may
- * @param level how much of it is recorded
- * @param eventBudget how many events are recorded at most
+ * @param settings how it is run and recorded
  */
 public record Launch(Path program, List<String> arguments, Path directory, Map<String, String> environment,
-    @Nullable Sandbox sandbox, RecordingLevel level, long eventBudget) {
+    @Nullable Sandbox sandbox, RunSettings settings) {
 
   /** The budget of a run that asks for no other. */
   public static final long DEFAULT_EVENT_BUDGET = 2_000_000;
@@ -30,17 +31,21 @@ public record Launch(Path program, List<String> arguments, Path directory, Map<S
   /** A program with the rights of whoever starts it, recorded at the loop's level. */
   public Launch(Path program, List<String> arguments, Path directory, Map<String, String> environment,
       long eventBudget) {
-    this(program, arguments, directory, environment, null, RecordingLevel.LOOP, eventBudget);
+    this(program, arguments, directory, environment, null, RunSettings.within(eventBudget));
   }
 
   /** The same program, recorded at this level. */
   public Launch at(RecordingLevel wanted) {
-    return new Launch(program, arguments, directory, environment, sandbox, wanted, eventBudget);
+    return new Launch(program, arguments, directory, environment, sandbox, settings.at(wanted));
+  }
+
+  /** The same program, by these rules. */
+  public Launch by(LoopRules rules) {
+    return new Launch(program, arguments, directory, environment, sandbox, settings.by(rules));
   }
 
   /** The same program in a sandbox, where it sees a fixed list of environment variables. */
   public Launch in(Sandbox limits) {
-    return new Launch(program, arguments, directory, limits.environment(environment), limits, level,
-        eventBudget);
+    return new Launch(program, arguments, directory, limits.environment(environment), limits, settings);
   }
 }

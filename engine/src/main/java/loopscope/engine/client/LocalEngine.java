@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Consumer;
+import loopscope.engine.trace.LoopRules;
 import loopscope.engine.trace.OutputStreamKind;
 import loopscope.engine.trace.ProcessEvent.PermissionDenied;
 import loopscope.engine.trace.TraceSink;
@@ -13,15 +14,15 @@ import loopscope.engine.trace.TraceSink;
 /** The command line's engine: runs programs in this very process, on the calling thread, with the process's own stdio. */
 public interface LocalEngine {
 
-  /** Does what {@code node} would do with these arguments, unrecorded, and returns the exit code. */
-  int run(List<String> arguments);
+  /** Does what a {@code node} of these rules would do with the arguments, unrecorded, and returns the exit code. */
+  int run(List<String> arguments, LoopRules rules);
 
   /**
    * The same in a sandbox, with the environment variables that are visible there.
    *
    * @param denied hears what is refused, on any thread
    */
-  int run(List<String> arguments, Sandbox sandbox, Consumer<PermissionDenied> denied);
+  int run(List<String> arguments, LoopRules rules, Sandbox sandbox, Consumer<PermissionDenied> denied);
 
   /** Runs a program and records it in {@code trace}; prints only the {@code shown} streams. Returns its exit code. */
   int record(Launch launch, TraceSink trace, Set<OutputStreamKind> shown);

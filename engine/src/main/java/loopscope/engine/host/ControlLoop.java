@@ -51,7 +51,7 @@ final class ControlLoop {
     }
     launched = true;
     run.launch(new Program(Path.of(launch.program()), launch.arguments(), Path.of(launch.directory()),
-        launch.environment(), permission(launch.sandbox())), launch.level(), launch.eventBudget());
+        launch.environment(), permission(launch.sandbox())), launch.settings());
     return DONE;
   }
 

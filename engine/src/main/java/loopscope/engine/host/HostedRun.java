@@ -9,7 +9,7 @@ import loopscope.engine.protocol.HostEvent;
 import loopscope.engine.protocol.HostEvent.Reason;
 import loopscope.engine.protocol.Message;
 import loopscope.engine.protocol.MessageChannel;
-import loopscope.engine.trace.RecordingLevel;
+import loopscope.engine.trace.RunSettings;
 import org.jspecify.annotations.Nullable;
 
 /** The one run of this host: the program on its loop thread, its trace on another. When it has ended, so has the process. */
@@ -30,9 +30,9 @@ final class HostedRun {
     loop.start();
   }
 
-  void launch(Program program, RecordingLevel level, long eventBudget) {
+  void launch(Program program, RunSettings settings) {
     Thread.ofPlatform().daemon().name("trace sender").start(this::send);
-    isolate.launch(program, level, eventBudget);
+    isolate.launch(program, settings);
   }
 
   private void run() {

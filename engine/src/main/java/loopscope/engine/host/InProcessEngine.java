@@ -20,10 +20,11 @@ import loopscope.engine.node.IsolateCancelled;
 import loopscope.engine.node.environment.Permission;
 import loopscope.engine.node.environment.Program;
 import loopscope.engine.protocol.TraceHeader;
+import loopscope.engine.trace.LoopRules;
 import loopscope.engine.trace.NodeVersion;
 import loopscope.engine.trace.OutputStreamKind;
 import loopscope.engine.trace.ProcessEvent.PermissionDenied;
-import loopscope.engine.trace.RecordingLevel;
+import loopscope.engine.trace.RunSettings;
 import loopscope.engine.trace.TraceSink;
 import org.jspecify.annotations.Nullable;
 
@@ -37,33 +38,32 @@ public final class InProcessEngine implements LocalEngine {
   public InProcessEngine() {}
 
   @Override
-  public int run(List<String> arguments) {
+  public int run(List<String> arguments, LoopRules rules) {
     var program = Program.ofCommandLine(arguments, HERE, UserEnvironment.variables(),
         Permission.UNRESTRICTED);
-    return run(new Isolate(program, new ProcessStdio(ALL), new NoTrace(), RecordingLevel.LOOP,
-        NoTrace.BUDGET));
+    return run(new Isolate(program, new ProcessStdio(ALL), new NoTrace(), RunSettings.within(
+        NoTrace.BUDGET).by(rules)));
   }
 
   @Override
-  public int run(List<String> arguments, Sandbox sandbox, Consumer<PermissionDenied> denied) {
+  public int run(List<String> arguments, LoopRules rules, Sandbox sandbox,
+      Consumer<PermissionDenied> denied) {
     var program = Program.ofCommandLine(arguments, HERE, sandbox.environment(UserEnvironment.variables()),
         permission(
             sandbox));
-    return run(new Isolate(program, new ProcessStdio(ALL), new Denials(denied), RecordingLevel.LOOP,
-        Long.MAX_VALUE));
+    return run(new Isolate(program, new ProcessStdio(ALL), new Denials(denied), RunSettings.within(
+        Long.MAX_VALUE).by(rules)));
   }
 
   @Override
   public int record(Launch launch, TraceSink sink, Set<OutputStreamKind> shown) {
-    return run(new Isolate(program(launch), new ProcessStdio(shown), sink, launch.level(), launch
-        .eventBudget()));
+    return run(new Isolate(program(launch), new ProcessStdio(shown), sink, launch.settings()));
   }
 
   @Override
   public int trace(Launch launch, OutputStream out, Set<OutputStreamKind> shown) throws IOException {
     var trace = new FileTrace(out, header(launch));
-    var isolate = new Isolate(program(launch), new ProcessStdio(shown), trace, launch.level(), launch
-        .eventBudget());
+    var isolate = new Isolate(program(launch), new ProcessStdio(shown), trace, launch.settings());
     trace.onFailure(() -> Thread.ofPlatform().daemon().start(isolate::cancel));
     var killed = new Thread(trace::close);
     Runtime.getRuntime().addShutdownHook(killed);

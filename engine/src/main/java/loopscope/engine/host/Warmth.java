@@ -10,7 +10,7 @@ import loopscope.engine.node.environment.Program;
 import loopscope.engine.protocol.HostEvent;
 import loopscope.engine.protocol.Message;
 import loopscope.engine.protocol.MessageChannel;
-import loopscope.engine.trace.RecordingLevel;
+import loopscope.engine.trace.RunSettings;
 import loopscope.engine.trace.TraceLog;
 
 /**
@@ -35,8 +35,8 @@ final class Warmth {
     try {
       Files.writeString(file, PROGRAM);
       var program = new Program(file, List.of(), folder, Map.of());
-      var thread = LoopThread.of(() -> new Isolate(program, new HostedStdio(), trace, RecordingLevel.LOOP,
-          EVENTS).run());
+      var thread = LoopThread.of(() -> new Isolate(program, new HostedStdio(), trace, RunSettings.within(
+          EVENTS)).run());
       thread.start();
       thread.join();
     } finally {

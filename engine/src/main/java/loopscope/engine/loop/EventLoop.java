@@ -21,6 +21,7 @@ import loopscope.engine.trace.LoopEvent.PhaseEntered;
 import loopscope.engine.trace.LoopEvent.PollEnded;
 import loopscope.engine.trace.LoopEvent.PollStarted;
 import loopscope.engine.trace.LoopEvent.TurnStarted;
+import loopscope.engine.trace.LoopRules;
 import loopscope.engine.trace.Phase;
 import loopscope.engine.trace.Recorder;
 import loopscope.engine.trace.SourceRange;
@@ -68,6 +69,7 @@ public final class EventLoop implements AutoCloseable {
   private long turn;
   private long lastId;
   private volatile long startedNanos = -1;
+  private LoopRules rules = LoopRules.NODE_20;
 
   /** Makes the loop of the calling thread; {@code poolSize} is asked when the pool is first used: {@code UV_THREADPOOL_SIZE}. */
   public EventLoop(Ticker ticker, Recorder recorder, Poller poller, Checkpoint checkpoint, Gate gate,
@@ -91,23 +93,39 @@ public final class EventLoop implements AutoCloseable {
     recorder.record(LoopStarted::new);
     startedNanos = startedNanos < 0 ? ticker.nanos() : startedNanos;
     time.update();
-    if (isAlive()) {
+    if (isAlive() && !rules.timersBeforePoll()) {
       runTimers();
     }
     while (isAlive()) {
       gate.pass();
-      turn++;
-      recorder.record(stamp -> new TurnStarted(stamp, turn));
-      enter(Phase.PENDING);
-      runPending();
-      enter(Phase.IDLE_PREPARE);
-      poll();
-      runImmediates();
-      runClosing();
+      runTurn();
+    }
+    recorder.record(LoopEnded::new);
+  }
+
+  private void runTurn() {
+    turn++;
+    recorder.record(stamp -> new TurnStarted(stamp, turn));
+    if (rules.timersBeforePoll()) {
       time.update();
       runTimers();
     }
-    recorder.record(LoopEnded::new);
+    enter(Phase.PENDING);
+    runPending();
+    enter(Phase.IDLE_PREPARE);
+    poll();
+    runImmediates();
+    runClosing();
+    if (!rules.timersBeforePoll()) {
+      time.update();
+      runTimers();
+    }
+  }
+
+  /** Follows the rules of other releases of Node, before it first runs. */
+  public void follow(LoopRules wanted) {
+    assertOwner();
+    rules = wanted;
   }
 
   /** Whether a timer, an immediate, a request, a handle or a close callback still waits and is referenced. */
@@ -173,13 +191,13 @@ public final class EventLoop implements AutoCloseable {
 
   private void runTimers() {
     enter(Phase.TIMERS);
-    timers.run();
+    timers.run(rules);
   }
 
   private void runImmediates() {
     enter(Phase.CHECK);
     context.tellEnded();
-    immediates.run();
+    immediates.run(rules);
   }
 
   /** libuv keeps closing handles on a stack: the last one closed comes first. */

@@ -5,6 +5,7 @@ import loopscope.engine.trace.CallbackEvent.ImmediateQueued;
 import loopscope.engine.trace.CallbackEvent.ReferenceChanged;
 import loopscope.engine.trace.CallbackKind;
 import loopscope.engine.trace.FunctionInfo;
+import loopscope.engine.trace.LoopRules;
 import loopscope.engine.trace.Recorder;
 import loopscope.engine.trace.SourceRange;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +60,20 @@ public final class Immediates {
   }
 
   /** The check phase. */
-  void run() {
+  void run(LoopRules rules) {
     if (!queue.isEmpty()) {
       // What a callback that threw has left: Node looks at both queues before the first immediate.
       checkpoint.run();
     }
     queue.takeAll();
     for (var next = queue.next(); next != null; next = queue.next()) {
-      scope.call(next.id, next.queuedAt, CallbackKind.IMMEDIATE, next.callback);
+      var returned = scope.run(next.id, next.queuedAt, CallbackKind.IMMEDIATE, next.callback);
+      if (returned && rules.checkpointAfterEach()) {
+        checkpoint.run();
+      }
+    }
+    if (!rules.checkpointAfterEach()) {
+      checkpoint.run();
     }
   }
 }

@@ -101,6 +101,13 @@ final class TimerQueue {
     return null;
   }
 
+  /** Whether the first timer of a delay is due. */
+  boolean hasDue(long delay, long now) {
+    var list = byDelay.get(delay);
+    var timer = list == null ? null : list.first();
+    return timer != null && now >= timer.due();
+  }
+
   private void postpone(TimerList list, long expiry) {
     byExpiry.remove(list);
     list.expiry = expiry;

@@ -5,6 +5,7 @@ import loopscope.engine.trace.CallbackEvent.ReferenceChanged;
 import loopscope.engine.trace.CallbackEvent.TimerStarted;
 import loopscope.engine.trace.CallbackKind;
 import loopscope.engine.trace.FunctionInfo;
+import loopscope.engine.trace.LoopRules;
 import loopscope.engine.trace.Recorder;
 import loopscope.engine.trace.SourceRange;
 import org.jspecify.annotations.Nullable;
@@ -88,20 +89,22 @@ public final class Timers {
    * The timers phase. libuv looks at its timers again with the time it has by then. Each {@code setTimeout} reads that time
    * afresh, so what the jobs after the last callback start may run within the phase.
    */
-  void run() {
+  void run(LoopRules rules) {
     do {
-      runDue(time.update());
+      runDue(time.update(), rules);
     } while (queue.wakes(time.now()));
   }
 
-  private void runDue(long due) {
+  private void runDue(long due, LoopRules rules) {
     var completed = true;
     var timer = queue.takeDue(due);
     queue.arm(time.now());
     while (timer != null) {
       var returned = run(timer);
       queue.arm(time.now());
-      completed = returned && checkpoint.run();
+      if (rules.checkpointAfterEach() || !queue.hasDue(timer.delay, due)) {
+        completed = returned && checkpoint.run();
+      }
       timer = queue.takeDue(due);
     }
     if (!completed) {

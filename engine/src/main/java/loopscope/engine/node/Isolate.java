@@ -10,8 +10,8 @@ import loopscope.engine.node.environment.Stdio;
 import loopscope.engine.node.worker.WorkerStart;
 import loopscope.engine.script.ScriptRealm;
 import loopscope.engine.trace.Recorder;
-import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.RunEvent.IsolateExited;
+import loopscope.engine.trace.RunSettings;
 import loopscope.engine.trace.TraceSink;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +40,10 @@ public final class Isolate {
     this(new IsolateGroup(stdio, trace), null);
   }
 
-  /** An isolate that will run {@code program} and record at most {@code eventBudget} events. */
-  public Isolate(Program program, Stdio stdio, TraceSink trace, RecordingLevel level, long eventBudget) {
+  /** An isolate that will run {@code program}. */
+  public Isolate(Program program, Stdio stdio, TraceSink trace, RunSettings settings) {
     this(stdio, trace);
-    launch(program, level, eventBudget);
+    launch(program, settings);
   }
 
   /** One more isolate of a run: a worker, or, without start, the main thread's. */
@@ -53,15 +53,15 @@ public final class Isolate {
     this.number = group.nextNumber();
     this.recorder = new Recorder(group.trace(), group.ticker()::nanos, number);
     if (worker != null) {
-      recorder.limit(group.budget());
+      recorder.limit(group.settings().eventBudget());
       launched.complete(worker.program());
     }
   }
 
-  /** Says what to run, once, how much to record, and how many events at most. Any thread. */
-  public void launch(Program program, RecordingLevel level, long eventBudget) {
-    group.record(level, eventBudget);
-    recorder.limit(eventBudget);
+  /** Says what to run, once, and how. Any thread. */
+  public void launch(Program program, RunSettings settings) {
+    group.adopt(settings);
+    recorder.limit(settings.eventBudget());
     launched.complete(program);
   }
 

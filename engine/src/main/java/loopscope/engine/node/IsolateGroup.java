@@ -5,7 +5,7 @@ import java.util.Set;
 import loopscope.engine.loop.RealTicker;
 import loopscope.engine.node.environment.Stdio;
 import loopscope.engine.node.messaging.BroadcastChannels;
-import loopscope.engine.trace.RecordingLevel;
+import loopscope.engine.trace.RunSettings;
 import loopscope.engine.trace.TraceSink;
 
 /** The isolates of one run: they share its trace, its clock and its standard streams, and are paused and cancelled together. Any thread. */
@@ -15,8 +15,7 @@ final class IsolateGroup {
   private final RealTicker ticker = new RealTicker();
   private final BroadcastChannels channels = new BroadcastChannels();
   private final Set<Isolate> isolates = new LinkedHashSet<>();
-  private volatile long budget = Long.MAX_VALUE;
-  private volatile RecordingLevel level = RecordingLevel.LOOP;
+  private volatile RunSettings settings = RunSettings.within(Long.MAX_VALUE);
   private int given;
   private boolean paused;
   private boolean cancelled;
@@ -42,19 +41,13 @@ final class IsolateGroup {
     return channels;
   }
 
-  /** How many events the run records at most. */
-  long budget() {
-    return budget;
+  /** How the run is made; settled when it is launched. */
+  RunSettings settings() {
+    return settings;
   }
 
-  /** How much the run records. */
-  RecordingLevel level() {
-    return level;
-  }
-
-  void record(RecordingLevel wanted, long events) {
-    level = wanted;
-    budget = events;
+  void adopt(RunSettings wanted) {
+    settings = wanted;
   }
 
   /** The number of the next isolate: 0 for the first. */

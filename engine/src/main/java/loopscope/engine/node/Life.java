@@ -51,7 +51,9 @@ import loopscope.engine.node.environment.Environment;
 import loopscope.engine.script.ScriptRealm;
 import loopscope.engine.trace.Recorder;
 import loopscope.engine.trace.RecordingLevel;
+import loopscope.engine.trace.LoopRules;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
+import loopscope.engine.trace.RunEvent.RulesChosen;
 import loopscope.engine.trace.Stamp;
 import org.jspecify.annotations.Nullable;
 
@@ -206,8 +208,16 @@ final class Life {
     group.ticker().go();
     recorder.record(worker == null ? Stamp.NO_CAUSE : worker.cause(), stamp -> new IsolateStarted(stamp,
         ProcessHandle.current().pid(), file == null ? "" : file.toString(), program.arguments()));
-    if (group.level() == RecordingLevel.FULL) {
+    follow(group.settings().rules());
+    if (group.settings().level() == RecordingLevel.FULL) {
       script.recordSteps(recorder);
+    }
+  }
+
+  private void follow(LoopRules rules) {
+    events.follow(rules);
+    if (rules != LoopRules.NODE_20) {
+      recorder.record(stamp -> new RulesChosen(stamp, rules));
     }
   }
 

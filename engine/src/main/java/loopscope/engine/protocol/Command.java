@@ -2,7 +2,7 @@ package loopscope.engine.protocol;
 
 import java.util.List;
 import java.util.Map;
-import loopscope.engine.trace.RecordingLevel;
+import loopscope.engine.trace.RunSettings;
 import org.jspecify.annotations.Nullable;
 
 /** What the desktop asks of an engine host; named as in the Debug Adapter Protocol where that has a name for it. */
@@ -10,7 +10,7 @@ public sealed interface Command {
 
   /** Run a program, in a sandbox or with the rights of whoever started the host. A host runs one in its life. */
   record Launch(String program, List<String> arguments, String directory, Map<String, String> environment,
-      @Nullable Sandbox sandbox, RecordingLevel level, long eventBudget) implements Command {}
+      @Nullable Sandbox sandbox, RunSettings settings) implements Command {}
 
   /** The folders a program may work in, and whether it may start other programs. */
   record Sandbox(List<String> folders, boolean programs) {}

@@ -8,6 +8,9 @@ public sealed interface RunEvent extends TraceEvent {
   /** An isolate began. {@code arguments} are those after the program's name. */
   record IsolateStarted(Stamp stamp, long pid, String program, List<String> arguments) implements RunEvent {}
 
+  /** The isolate's loop follows the rules of other releases than {@link NodeVersion#FOLLOWED}. Before its program begins. */
+  record RulesChosen(Stamp stamp, LoopRules rules) implements RunEvent {}
+
   /** An isolate ended with a process exit code. */
   record IsolateExited(Stamp stamp, int exitCode) implements RunEvent {}
 

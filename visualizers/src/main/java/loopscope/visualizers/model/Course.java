@@ -1,11 +1,13 @@
 package loopscope.visualizers.model;
 
+import loopscope.engine.trace.LoopRules;
 import loopscope.engine.trace.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the loop is.
  *
+ * @param rules whose rules the loop follows
  * @param life whether the process and its loop run
  * @param turn the turn of the loop; 0 before the first
  * @param phase the phase it is in; null outside the loop
@@ -14,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param emptyTurns how many turns in a row, just before this one, had no callback
  * @param worked whether a callback ran in this turn
  */
-public record Course(Life life, long turn, @Nullable Phase phase, @Nullable Wait poll, int ready,
+public record Course(LoopRules rules, Life life, long turn, @Nullable Phase phase, @Nullable Wait poll,
+    int ready,
     long emptyTurns, boolean worked) {
 
-  static final Course BEFORE = new Course(new Life.Unborn(), 0, null, null, 0, 0, false);
+  static final Course BEFORE = new Course(LoopRules.NODE_20, new Life.Unborn(), 0, null, null, 0, 0, false);
 
   /** The stages of a process. */
   public sealed interface Life {
@@ -45,23 +48,28 @@ public record Course(Life life, long turn, @Nullable Phase phase, @Nullable Wait
    */
   public record Wait(long timeoutMillis, long nanos) {}
 
+  Course by(LoopRules chosen) {
+    return new Course(chosen, life, turn, phase, poll, ready, emptyTurns, worked);
+  }
+
   Course life(Life next) {
-    return new Course(next, turn, next instanceof Life.Looping ? phase : null, null, 0, emptyTurns, worked);
+    return new Course(rules, next, turn, next instanceof Life.Looping ? phase : null, null, 0, emptyTurns,
+        worked);
   }
 
   Course turn(long next) {
-    return new Course(life, next, phase, poll, ready, worked || turn == 0 ? 0 : emptyTurns + 1, false);
+    return new Course(rules, life, next, phase, poll, ready, worked || turn == 0 ? 0 : emptyTurns + 1, false);
   }
 
   Course phase(Phase next) {
-    return new Course(life, turn, next, null, 0, emptyTurns, worked);
+    return new Course(rules, life, turn, next, null, 0, emptyTurns, worked);
   }
 
   Course poll(@Nullable Wait wait, int completions) {
-    return new Course(life, turn, phase, wait, completions, emptyTurns, worked);
+    return new Course(rules, life, turn, phase, wait, completions, emptyTurns, worked);
   }
 
   Course working() {
-    return worked ? this : new Course(life, turn, phase, poll, ready, emptyTurns, true);
+    return worked ? this : new Course(rules, life, turn, phase, poll, ready, emptyTurns, true);
   }
 }

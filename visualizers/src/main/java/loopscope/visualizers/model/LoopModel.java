@@ -18,6 +18,7 @@ import loopscope.engine.trace.StepEvent;
 import loopscope.engine.trace.RunEvent;
 import loopscope.engine.trace.RunEvent.IsolateExited;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
+import loopscope.engine.trace.RunEvent.RulesChosen;
 import loopscope.engine.trace.RunEvent.StepsTruncated;
 import loopscope.engine.trace.RunEvent.TraceTruncated;
 import loopscope.engine.trace.TraceEvent;
@@ -101,6 +102,7 @@ public final class LoopModel implements Model<LoopState> {
         yield new LoopState(Fifo.empty(), Queues.EMPTY, Requests.NONE,
             state.course().life(new Life.Exited(exited.exitCode(), waiting)), state.recent());
       }
+      case RulesChosen chosen -> alive(state, chosen).course(state.course().by(chosen.rules()));
       case TraceTruncated truncated -> state;
       case StepsTruncated truncated -> state;
     };

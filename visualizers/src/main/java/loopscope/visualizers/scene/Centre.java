@@ -35,7 +35,7 @@ final class Centre {
 
   private static Explanation looping(LoopState state, Words words) {
     var course = state.course();
-    var turn = words.of("centre.turn", course.turn());
+    var turn = words.of("centre.turn." + course.rules(), course.turn());
     var sentence = course.phase() == null
         ? words.of("centre.looping")
         : course.poll() != null
