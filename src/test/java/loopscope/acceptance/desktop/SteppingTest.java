@@ -143,6 +143,22 @@ class SteppingTest {
   }
 
   @Test
+  void olderRulesGiveTheirOrder() {
+    desktop.act(() -> desktop.code().replaceText("""
+        setImmediate(() => {
+          console.log('first');
+          process.nextTick(() => console.log('tick'));
+        });
+        setImmediate(() => console.log('second'));
+        """));
+    desktop.choose("Run", "#command-rules");
+    desktop.press("#rules-NODE_10");
+    desktop.robot().push(KeyCode.ESCAPE);
+    assertThat(desktop.run()).isEqualTo(new Ending.Exited(0));
+    assertThat(desktop.console()).containsExactly("first", "second", "tick");
+  }
+
+  @Test
   void caretIsRunToBothWays() {
     desktop.act(() -> desktop.code().moveTo(4, 0));
     desktop.robot().push(KeyCode.CONTROL, KeyCode.F10);

@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import loopscope.engine.client.Launch;
 import loopscope.engine.client.RunningProgram;
 import loopscope.engine.client.UserEnvironment;
-import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.playback.Playhead;
 
@@ -86,10 +85,9 @@ public final class RunModel {
     return sources;
   }
 
-  /** Runs a program in its folder, in place of the one before, and records it at this level. */
-  public void start(Path file, Path startsIn, RecordingLevel level) {
+  /** Runs a program in place of the one before. */
+  public void start(Launch launch) {
     stop();
-    var launch = launch(file, startsIn).at(level);
     launched = Optional.of(launch);
     typed = "";
     sources = Map.of();

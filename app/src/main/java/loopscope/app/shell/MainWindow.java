@@ -73,6 +73,8 @@ public final class MainWindow {
   private final Follower follower;
   private final Sheet keys;
   private final Sheet allowed;
+  private final RulesChoice rules;
+  private final Sheet rulesSheet;
   private final EventBreakpointsList events;
   private final Sheet eventBreakpoints;
   private final Commands commands;
@@ -130,6 +132,8 @@ public final class MainWindow {
     follower = new Follower(model, printed, editor, texts, ending, truncated);
     keys = new Sheet("keys", texts, new KeysList(texts));
     allowed = new Sheet("allowed", texts, new AllowancesList(settings.allowances(), texts));
+    rules = new RulesChoice(texts);
+    rulesSheet = new Sheet("rules", texts, rules);
     events = new EventBreakpointsList(texts);
     eventBreakpoints = new Sheet("event-breakpoints", texts, events);
     commands = new Commands(texts);
@@ -173,7 +177,9 @@ public final class MainWindow {
       refreshTree();
       compare.end();
       outputs.show(OutputTabs.Kind.CONSOLE);
-      model.start(program, workspace.folderOf(program), settings.recordingProperty().get());
+      model.start(RunModel.launch(program, workspace.folderOf(program)).at(settings.recordingProperty().get())
+          .by(
+              rules.chosen()));
     });
   }
 
@@ -212,7 +218,7 @@ public final class MainWindow {
     var content = new StackPane(panes, startPage);
     panes.visibleProperty().bind(startPage.visibleProperty().not());
     var window = new BorderPane(content, bars, null, null, null);
-    var scene = new Scene(new StackPane(window, keys, allowed, eventBreakpoints));
+    var scene = new Scene(new StackPane(window, keys, allowed, rulesSheet, eventBreakpoints));
     look.follow(scene);
     stage.setScene(scene);
     stage.setTitle("Loopscope");
@@ -301,6 +307,7 @@ public final class MainWindow {
     commands.set(Command.PAUSE, this::pauseOrResume, idle);
     commands.set(Command.STOP, this::stop, nothingRuns());
     commands.set(Command.COMPARE, this::compare, noDocument().or(nothingRuns().not()));
+    commands.set(Command.RULES, rulesSheet::open);
     commands.set(Command.NPM, this::showNpm);
     commands.set(Command.ALLOWED, allowed::open);
     commands.set(Command.EVENT_BREAKPOINTS, eventBreakpoints::open);

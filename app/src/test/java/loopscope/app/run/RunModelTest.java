@@ -19,7 +19,6 @@ import loopscope.engine.trace.RunEvent.IsolateExited;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
 import loopscope.engine.trace.Stamp;
 import loopscope.engine.trace.TraceEvent;
-import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.playback.Playhead;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class RunModelTest {
 
   @Test
   void liveRunIsFollowedAndGoingBackDoesNotStopIt() {
-    model.start(FILE, FOLDER, RecordingLevel.LOOP);
+    model.start(RunModel.launch(FILE, FOLDER));
     listeners.getFirst().recorded(events().subList(0, 2));
     model.pulse(1);
     assertThat(place()).containsExactly(1L, 2L);
@@ -53,7 +52,7 @@ class RunModelTest {
 
   @Test
   void frameChangesOnlyWhenThereIsSomethingNewToDraw() {
-    model.start(FILE, FOLDER, RecordingLevel.LOOP);
+    model.start(RunModel.launch(FILE, FOLDER));
     var frame = model.frameProperty().get();
     model.pulse(1);
     assertThat(model.frameProperty().get()).isEqualTo(frame);
@@ -64,7 +63,7 @@ class RunModelTest {
 
   @Test
   void stateFollowsWhatIsToldOfTheProgram() {
-    model.start(FILE, FOLDER, RecordingLevel.LOOP);
+    model.start(RunModel.launch(FILE, FOLDER));
     listeners.getFirst().paused();
     assertThat(model.stateProperty().get()).isEqualTo(new RunState.Paused());
     listeners.getFirst().resumed();
@@ -78,8 +77,8 @@ class RunModelTest {
 
   @Test
   void newRunTakesThePlaceOfTheOldOneWhichIsStoppedAndNoLongerHeard() {
-    model.start(FILE, FOLDER, RecordingLevel.LOOP);
-    model.start(FILE, FOLDER, RecordingLevel.LOOP);
+    model.start(RunModel.launch(FILE, FOLDER));
+    model.start(RunModel.launch(FILE, FOLDER));
     assertThat(program.calls()).containsExactly("stop");
     listeners.getFirst().recorded(events());
     listeners.getFirst().ended(new Ending.Stopped(null));
@@ -90,7 +89,7 @@ class RunModelTest {
 
   @Test
   void recordingIsShownAsARunThatHasJustEnded() {
-    model.start(FILE, FOLDER, RecordingLevel.LOOP);
+    model.start(RunModel.launch(FILE, FOLDER));
     model.show(SavedRun.of(new SavedTrace.Readable(FILE.toString(), log(events()), Map.of(), Optional
         .empty())));
     assertThat(program.calls()).containsExactly("stop");
