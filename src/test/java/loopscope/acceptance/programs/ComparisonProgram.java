@@ -78,7 +78,7 @@ public record ComparisonProgram(Path file, List<String> arguments, byte[] stdin,
   }
 
   /** The folder it stands in, and runs in. */
-  Path folder() {
+  public Path folder() {
     return Objects.requireNonNull(file.getParent());
   }
 

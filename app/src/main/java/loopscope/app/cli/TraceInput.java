@@ -23,6 +23,11 @@ final class TraceInput {
 
   /** The events that are whole; tells what is wrong with the file, and complains if nothing of it can be used. */
   static TraceLog read(Path file) {
+    return saved(file).log();
+  }
+
+  /** The same with the texts that were kept with them. */
+  static SavedRun saved(Path file) {
     try {
       return switch (TraceFiles.read(file)) {
         case SavedTrace.Unreadable(var flaw) -> throw complaint(file, flaw, 0);
@@ -33,7 +38,7 @@ final class TraceInput {
     }
   }
 
-  private static TraceLog whole(Path file, SavedRun saved) {
+  private static SavedRun whole(Path file, SavedRun saved) {
     var events = saved.log().size();
     saved.flaw().map(flaw -> complaint(file, flaw, events)).ifPresent(complaint -> {
       if (events == 0) {
@@ -41,7 +46,7 @@ final class TraceInput {
       }
       Console.report(complaint);
     });
-    return saved.log();
+    return saved;
   }
 
   private static Complaint complaint(Path file, Flaw flaw, int whole) {

@@ -23,7 +23,7 @@ public record Run(TraceLog log, Playhead playhead, Isolates isolates, int isolat
     TrafficHistory traffic, Timeline timeline, MemoryHistory memory) {
 
   /** A run whose events stand, or are going to, in this log; its main thread is watched. */
-  static Run of(TraceLog log) {
+  public static Run of(TraceLog log) {
     return watching(0, log, new Playhead(log), new Isolates(log));
   }
 

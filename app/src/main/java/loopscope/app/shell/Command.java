@@ -11,6 +11,7 @@ import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.DIGIT5;
 import static javafx.scene.input.KeyCode.DIGIT6;
 import static javafx.scene.input.KeyCode.DIGIT7;
+import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.EQUALS;
 import static javafx.scene.input.KeyCode.F;
@@ -55,6 +56,7 @@ enum Command {
   OPEN_FOLDER(Group.FILE, O, SHORTCUT_DOWN, SHIFT_DOWN), //
   OPEN_TRACE(Group.FILE, T, SHORTCUT_DOWN), //
   SAVE_RUN(Group.FILE, T, SHORTCUT_DOWN, SHIFT_DOWN), //
+  EXPORT(Group.FILE, E, SHORTCUT_DOWN, SHIFT_DOWN), //
   SAVE(Group.FILE, S, SHORTCUT_DOWN), //
   SAVE_AS(Group.FILE, S, SHORTCUT_DOWN, SHIFT_DOWN), //
   CLOSE(Group.FILE, W, SHORTCUT_DOWN), //

@@ -86,10 +86,18 @@ final class Dialogs {
 
   /** Where the run on the screen is to be saved. */
   Optional<Path> runToSave() {
+    return newFile("dialog.runs", "run.loopscope", "*.loopscope");
+  }
+
+  /** Where the page of the run on the screen is to be written. */
+  Optional<Path> pageToWrite() {
+    return newFile("dialog.page", "run.html", "*.html");
+  }
+
+  private Optional<Path> newFile(String kind, String name, String pattern) {
     var chooser = new FileChooser();
-    chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(texts.get("dialog.runs"),
-        "*.loopscope"));
-    chooser.setInitialFileName("run.loopscope");
+    chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(texts.get(kind), pattern));
+    chooser.setInitialFileName(name);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }
 

@@ -171,6 +171,11 @@ public final class MainWindow {
     saver.save(file);
   }
 
+  /** Writes the run on the screen as a page for browsers. */
+  public void exportRun(Path file) {
+    saver.export(file);
+  }
+
   /** Runs the document in front. */
   public void run() {
     workspace.prepareToRun().ifPresent(program -> {
@@ -279,6 +284,9 @@ public final class MainWindow {
     commands.set(Command.OPEN_FOLDER, workspace::chooseFolder);
     commands.set(Command.OPEN_TRACE, workspace::chooseTrace);
     commands.set(Command.SAVE_RUN, () -> dialogs.runToSave().ifPresent(saver::save), Bindings.equal(model
+        .lengthProperty(),
+        0));
+    commands.set(Command.EXPORT, () -> dialogs.pageToWrite().ifPresent(saver::export), Bindings.equal(model
         .lengthProperty(),
         0));
     commands.set(Command.SAVE, workspace::save, none);

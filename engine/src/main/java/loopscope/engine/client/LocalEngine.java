@@ -2,7 +2,9 @@ package loopscope.engine.client;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,6 +35,15 @@ public interface LocalEngine {
    * @throws IOException if the trace cannot be written; the program is stopped then
    */
   int trace(Launch launch, OutputStream trace, Set<OutputStreamKind> shown) throws IOException;
+
+  /**
+   * Runs a program once by a schedule that Node's rules permit, and records it in {@code trace}. It reads nothing, and what it prints is
+   * in the trace only.
+   *
+   * @param seed draws the schedule
+   * @return its exit code; empty if it had not ended within the limit and was stopped
+   */
+  OptionalInt explore(Launch launch, long seed, TraceSink trace, Duration limit);
 
   /** The engine on the class path. */
   static LocalEngine load() {

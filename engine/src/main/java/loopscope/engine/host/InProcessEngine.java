@@ -3,18 +3,24 @@ package loopscope.engine.host;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import loopscope.engine.client.Launch;
 import loopscope.engine.client.LocalEngine;
 import loopscope.engine.client.Sandbox;
 import loopscope.engine.client.UserEnvironment;
 import loopscope.engine.loop.LoopThread;
+import loopscope.engine.loop.explore.ExploredSchedule;
 import loopscope.engine.node.Isolate;
 import loopscope.engine.node.IsolateCancelled;
 import loopscope.engine.node.environment.Permission;
@@ -72,6 +78,26 @@ public final class InProcessEngine implements LocalEngine {
     trace.close();
     trace.check();
     return exitCode;
+  }
+
+  @Override
+  public OptionalInt explore(Launch launch, long seed, TraceSink trace, Duration limit) {
+    var isolate = new Isolate(program(launch), new SilentStdio(), trace, launch.settings(),
+        new ExploredSchedule(new Random(
+            seed)::nextInt));
+    var result = new FutureTask<>(isolate::run);
+    LoopThread.of(result).start();
+    try {
+      return OptionalInt.of(result.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      isolate.cancel();
+      return OptionalInt.empty();
+    } catch (ExecutionException e) {
+      return OptionalInt.of(failed(e.getCause()));
+    } catch (InterruptedException e) {
+      isolate.cancel();
+      return OptionalInt.empty();
+    }
   }
 
   private static Program program(Launch launch) {

@@ -48,6 +48,7 @@ public final class EventLoop implements AutoCloseable {
 
   private final Thread owner = Thread.currentThread();
   private final Ticker ticker;
+  private final Pacing pacing;
   private final Recorder recorder;
   private final Poller poller;
   private final WorkPool pool;
@@ -66,20 +67,22 @@ public final class EventLoop implements AutoCloseable {
   private Deque<Closing> closing = new ArrayDeque<>();
   private int requests;
   private int handles;
+  private int listened;
   private long turn;
   private long lastId;
   private volatile long startedNanos = -1;
   private LoopRules rules = LoopRules.NODE_20;
 
   /** Makes the loop of the calling thread; {@code poolSize} is asked when the pool is first used: {@code UV_THREADPOOL_SIZE}. */
-  public EventLoop(Ticker ticker, Recorder recorder, Poller poller, Checkpoint checkpoint, Gate gate,
+  public EventLoop(Schedule schedule, Recorder recorder, Poller poller, Checkpoint checkpoint, Gate gate,
       AsyncContext context, IntSupplier poolSize) {
-    this.ticker = ticker;
+    this.ticker = schedule.ticker();
+    this.pacing = schedule.pacing(poller, poolSize);
     this.recorder = recorder;
     this.poller = poller;
     this.gate = gate;
     this.context = context;
-    this.pool = new WorkPool(recorder, this, poolSize);
+    this.pool = new WorkPool(recorder, this, pacing, poolSize);
     this.time = new LoopTime(ticker);
     this.idle = new IdleTime(ticker);
     this.scope = new CallbackScope(recorder, gate, checkpoint);
@@ -147,7 +150,8 @@ public final class EventLoop implements AutoCloseable {
     var timeout = pollTimeout();
     recorder.record(stamp -> new PollStarted(stamp, timeout));
     idle.begin();
-    poller.poll(completed.isEmpty() && unasked.isEmpty() && woken.isEmpty() ? timeout : 0);
+    pacing.poll(completed.isEmpty() && unasked.isEmpty() && woken.isEmpty() ? timeout : 0,
+        requests + handles + listened);
     idle.end();
     gate.pass();
     time.update();
@@ -322,6 +326,12 @@ public final class EventLoop implements AutoCloseable {
     poller.wakeup();
   }
 
+  /** Says that one more (or, with -1, one less) source is listened to that may {@link #interrupt} without keeping the loop alive. */
+  public void countListened(int change) {
+    assertOwner();
+    listened += change;
+  }
+
   private void takeUnasked() {
     for (var next = unasked.poll(); next != null; next = unasked.poll()) {
       complete(startRequest(next.operation, "", false, next.function, null), next.callback);
@@ -386,6 +396,7 @@ public final class EventLoop implements AutoCloseable {
   @Override
   public void close() {
     pool.close();
+    pacing.close();
     poller.close();
   }
 }

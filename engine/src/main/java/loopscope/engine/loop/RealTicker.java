@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * Real time, which stands still until the program starts, and while the student has paused it, so that stepping makes no
  * timer due.
  */
-public final class RealTicker implements Ticker {
+public final class RealTicker implements StoppableTicker {
   private static final long RUNNING = Long.MIN_VALUE;
 
   private final AtomicLong start = new AtomicLong(System.nanoTime());
@@ -18,12 +18,12 @@ public final class RealTicker implements Ticker {
     return stopped == RUNNING ? System.nanoTime() - start.get() : stopped;
   }
 
-  /** Makes time stand still. */
+  @Override
   public synchronized void stop() {
     stoppedAt.compareAndSet(RUNNING, System.nanoTime() - start.get());
   }
 
-  /** Lets time go on from where it stood. */
+  @Override
   public synchronized void go() {
     var stopped = stoppedAt.get();
     if (stopped != RUNNING) {

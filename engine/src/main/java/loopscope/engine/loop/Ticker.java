@@ -6,8 +6,18 @@ public interface Ticker {
   /** Nanoseconds since the start of the run. */
   long nanos();
 
-  /** Whole milliseconds since the start of the run: libuv's resolution. */
+  /** The same for somebody who looks at the clock: in virtual time looking may take some. */
+  default long look() {
+    return nanos();
+  }
+
+  /** Lets something wait in real time, and that much time pass. */
+  default void waitFor(Runnable wait) {
+    wait.run();
+  }
+
+  /** Whole milliseconds since the start of the run, looked at: libuv's resolution. */
   default long millis() {
-    return nanos() / 1_000_000;
+    return look() / 1_000_000;
   }
 }

@@ -19,20 +19,23 @@ final class WorkPool implements AutoCloseable {
 
   private final Recorder recorder;
   private final EventLoop loop;
+  private final Pacing pacing;
   private final IntSupplier size;
   private final Queue<Work> waiting = new ArrayDeque<>();
   private int threads;
   private int idle;
   private boolean closed;
 
-  WorkPool(Recorder recorder, EventLoop loop, IntSupplier size) {
+  WorkPool(Recorder recorder, EventLoop loop, Pacing pacing, IntSupplier size) {
     this.recorder = recorder;
     this.loop = loop;
+    this.pacing = pacing;
     this.size = size;
   }
 
   /** Runs {@code action} on a thread of the pool; what it returns runs on the loop, in the poll phase. */
   synchronized void submit(Request request, Supplier<Callback> action) {
+    pacing.submitted();
     waiting.add(new Work(request, action));
     if (idle > 0) {
       notify();
@@ -52,8 +55,10 @@ final class WorkPool implements AutoCloseable {
     var request = work.request;
     recorder.record(request.requestedAt(), stamp -> new WorkStarted(stamp, request.id(), number));
     var callback = work.action.get();
+    pacing.done(request.id());
     recorder.record(request.requestedAt(), stamp -> new WorkEnded(stamp, request.id(), number));
     loop.completeQuietly(request, callback);
+    pacing.told(request.id());
   }
 
   private synchronized @Nullable Work take() {

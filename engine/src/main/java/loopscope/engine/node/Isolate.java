@@ -4,6 +4,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import loopscope.engine.loop.EventLoop;
 import loopscope.engine.loop.Gate;
+import loopscope.engine.loop.RealSchedule;
+import loopscope.engine.loop.Schedule;
 import loopscope.engine.node.environment.ProcessExit;
 import loopscope.engine.node.environment.Program;
 import loopscope.engine.node.environment.Stdio;
@@ -37,12 +39,21 @@ public final class Isolate {
 
   /** An isolate that gets its program by {@link #launch}. */
   public Isolate(Stdio stdio, TraceSink trace) {
-    this(new IsolateGroup(stdio, trace), null);
+    this(stdio, trace, new RealSchedule());
+  }
+
+  private Isolate(Stdio stdio, TraceSink trace, Schedule schedule) {
+    this(new IsolateGroup(stdio, trace, schedule), null);
   }
 
   /** An isolate that will run {@code program}. */
   public Isolate(Program program, Stdio stdio, TraceSink trace, RunSettings settings) {
-    this(stdio, trace);
+    this(program, stdio, trace, settings, new RealSchedule());
+  }
+
+  /** An isolate that will run {@code program} by a schedule. */
+  public Isolate(Program program, Stdio stdio, TraceSink trace, RunSettings settings, Schedule schedule) {
+    this(stdio, trace, schedule);
     launch(program, settings);
   }
 

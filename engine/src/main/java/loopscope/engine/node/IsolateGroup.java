@@ -2,7 +2,8 @@ package loopscope.engine.node;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import loopscope.engine.loop.RealTicker;
+import loopscope.engine.loop.Schedule;
+import loopscope.engine.loop.StoppableTicker;
 import loopscope.engine.node.environment.Stdio;
 import loopscope.engine.node.messaging.BroadcastChannels;
 import loopscope.engine.trace.RunSettings;
@@ -12,7 +13,7 @@ import loopscope.engine.trace.TraceSink;
 final class IsolateGroup {
   private final TraceSink trace;
   private final Stdio stdio;
-  private final RealTicker ticker = new RealTicker();
+  private final Schedule schedule;
   private final BroadcastChannels channels = new BroadcastChannels();
   private final Set<Isolate> isolates = new LinkedHashSet<>();
   private volatile RunSettings settings = RunSettings.within(Long.MAX_VALUE);
@@ -20,9 +21,10 @@ final class IsolateGroup {
   private boolean paused;
   private boolean cancelled;
 
-  IsolateGroup(Stdio stdio, TraceSink trace) {
+  IsolateGroup(Stdio stdio, TraceSink trace, Schedule schedule) {
     this.stdio = stdio;
     this.trace = trace;
+    this.schedule = schedule;
   }
 
   TraceSink trace() {
@@ -33,8 +35,12 @@ final class IsolateGroup {
     return stdio;
   }
 
-  RealTicker ticker() {
-    return ticker;
+  Schedule schedule() {
+    return schedule;
+  }
+
+  StoppableTicker ticker() {
+    return schedule.ticker();
   }
 
   BroadcastChannels channels() {
@@ -72,13 +78,13 @@ final class IsolateGroup {
 
   synchronized void pause() {
     paused = true;
-    ticker.stop();
+    ticker().stop();
     isolates.forEach(isolate -> isolate.gate().close());
   }
 
   synchronized void resume() {
     paused = false;
-    ticker.go();
+    ticker().go();
     isolates.forEach(isolate -> isolate.gate().open());
   }
 

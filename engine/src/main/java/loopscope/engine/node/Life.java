@@ -93,7 +93,7 @@ final class Life {
         false));
     checkpoint = new Checkpoint(recorder, microtasks, gate, contexts);
     poller = new NettyPoller();
-    events = new EventLoop(group.ticker(), recorder, poller, checkpoint, gate, contexts, this::poolSize);
+    events = new EventLoop(group.schedule(), recorder, poller, checkpoint, gate, contexts, this::poolSize);
     environment = new Environment(isolate.launched(), script, events, checkpoint, recorder,
         new Callbacks(script, this::failures), worker == null ? new WorkingDirectory()
             : worker.directory(),
@@ -209,6 +209,9 @@ final class Life {
     recorder.record(worker == null ? Stamp.NO_CAUSE : worker.cause(), stamp -> new IsolateStarted(stamp,
         ProcessHandle.current().pid(), file == null ? "" : file.toString(), program.arguments()));
     follow(group.settings().rules());
+    if (group.schedule().isVirtual()) {
+      call("internal/process/virtual_time", "setUp");
+    }
     if (group.settings().level() == RecordingLevel.FULL) {
       script.recordSteps(recorder);
     }
@@ -223,7 +226,11 @@ final class Life {
 
   /** Calls a function of the core library that stands at a turn of the process's life. Returns false if it threw. */
   private boolean lifecycle(String function, Object... arguments) {
-    var exports = core.require("internal/process/lifecycle");
+    return call("internal/process/lifecycle", function, arguments);
+  }
+
+  private boolean call(String module, String function, Object... arguments) {
+    var exports = core.require(module);
     var target = Objects.requireNonNull(script.get(exports, function));
     return environment.callbacks().calling(target, exports, arguments).run();
   }

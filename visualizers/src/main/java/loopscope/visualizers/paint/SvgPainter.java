@@ -38,6 +38,15 @@ public final class SvgPainter {
     return painter.svg.toString();
   }
 
+  /** Its shapes as SVG elements, one after the other, to be put into a document with the classes {@code words} and {@code code}. */
+  public static List<String> elements(Picture picture) {
+    return picture.shapes().stream().map(shape -> {
+      var painter = new SvgPainter();
+      painter.shape(shape);
+      return painter.svg.toString();
+    }).toList();
+  }
+
   private void document(Picture picture) {
     var width = number(picture.width());
     var height = number(picture.height());
@@ -136,6 +145,7 @@ public final class SvgPainter {
         case '&' -> result.append("&amp;");
         case '<' -> result.append("&lt;");
         case '>' -> result.append("&gt;");
+        case '"' -> result.append("&quot;");
         default -> result.appendCodePoint(point);
       }
     });

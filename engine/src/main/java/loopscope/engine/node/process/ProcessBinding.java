@@ -45,7 +45,7 @@ public final class ProcessBinding implements Binding {
         entry("pid", arguments -> ProcessHandle.current().pid()),
         entry("parentPid", arguments -> ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L)),
         entry("platform", arguments -> platform()), entry("architecture", arguments -> architecture()),
-        entry("nanos", arguments -> (double) ticker.nanos()), entry("memory", this::memory),
+        entry("nanos", arguments -> (double) ticker.look()), entry("memory", this::memory),
         entry("users", arguments -> realm.array(Credentials.users())),
         entry("groups", arguments -> realm.array(Credentials.groups())),
         entry("supplementaryGroups", arguments -> realm.array(Credentials.supplementary())),

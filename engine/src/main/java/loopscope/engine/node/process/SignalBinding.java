@@ -83,6 +83,7 @@ public final class SignalBinding implements Binding {
     var function = arguments.object(1);
     try {
       before.put(name, Signal.handle(new Signal(name), signal -> arrived(name, function)));
+      loop.countListened(1);
       return true;
     } catch (IllegalArgumentException e) {
       return false;
@@ -101,6 +102,7 @@ public final class SignalBinding implements Binding {
     var handler = before.remove(name);
     if (handler != null) {
       Signal.handle(new Signal(name), handler);
+      loop.countListened(-1);
     }
     return null;
   }
