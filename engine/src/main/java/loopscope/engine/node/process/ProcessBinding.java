@@ -122,11 +122,13 @@ public final class ProcessBinding implements Binding {
     };
   }
 
-  /** Memory as the JVM knows it: the heap is the isolate's, give or take what the engine itself needs. */
+  /** The heap is the isolate's, give or take what the engine itself needs; all in bytes. */
   private @Nullable Object memory(Arguments arguments) {
     var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
     var other = ManagementFactory.getMemoryMXBean().getNonHeapMemoryUsage();
-    return realm.object(Map.of("rss", (double) heap.getCommitted() + other.getCommitted(), "heapTotal",
+    var resident = Usage.residentMemory();
+    return realm.object(Map.of("rss", resident > 0 ? resident
+        : (double) heap.getCommitted() + other.getCommitted(), "heapTotal",
         (double) heap.getCommitted(), "heapUsed", (double) heap.getUsed(), "external", (double) other
             .getUsed()));
   }
