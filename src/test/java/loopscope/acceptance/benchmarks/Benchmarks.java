@@ -42,7 +42,18 @@ final class Benchmarks {
     var frames = Frames.of(trace);
     print("| a frame while 100,000 events a second arrive, ms: median, 95th percentile | %.1f, %.1f |", frames
         .median(), frames.percentile(95));
+    steps(Stepping.of("steps.js"));
     System.exit(0);
+  }
+
+  private static void steps(Stepping.Result steps) {
+    print("%n| every step: %,d statements, %,d events | |%n| --- | --- |", steps.statements(), steps
+        .events());
+    print("| recorded against not, in one process: times longer | %.1f |", steps.cost());
+    print("| first look at the memory, ms | %.0f |", steps.first());
+    print("| the memory of any moment, ms: median, 99th percentile | %.3f, %.3f |", steps.random().median(),
+        steps.random().percentile(99));
+    print("| heap with trace and memory, MB | %.0f |", steps.megabytes());
   }
 
   private static TraceLog longTrace() {

@@ -1,6 +1,8 @@
 package loopscope.acceptance.benchmarks;
 
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -40,15 +42,25 @@ final class Recording {
 
   private static TraceLog run(String program, long budget) {
     var trace = new TraceLog();
-    new Isolate(new Program(Processes.FOLDER.resolve(program), List.of(), Processes.FOLDER, Map.of()),
-        new Silent(),
-        trace, RunSettings.within(budget)).run();
+    run(program, RunSettings.within(budget), trace);
     return trace;
   }
 
-  private static final class Silent implements Stdio {
+  /** Runs a program and returns what it printed. */
+  static String run(String program, RunSettings settings, TraceLog trace) {
+    var stdio = new KeptStdio();
+    new Isolate(new Program(Processes.FOLDER.resolve(program), List.of(), Processes.FOLDER, Map.of()), stdio,
+        trace, settings).run();
+    return stdio.printed.toString(StandardCharsets.UTF_8);
+  }
+
+  private static final class KeptStdio implements Stdio {
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
     @Override
-    public void write(OutputStreamKind stream, byte[] bytes) {}
+    public void write(OutputStreamKind stream, byte[] bytes) {
+      printed.writeBytes(bytes);
+    }
 
     @Override
     public InputStream input() {

@@ -110,6 +110,22 @@ class TracesTest {
   }
 
   @Test
+  void runIsExportedAsAPage() throws IOException {
+    desktop.act(() -> desktop.window().open(program));
+    assertThat(desktop.run()).isEqualTo(new Ending.Exited(3));
+    var page = project.resolve("main.html");
+    desktop.act(() -> desktop.window().exportRun(page));
+    desktop.await(() -> desktop.text("#recording-words").startsWith("The run is written to " + page),
+        () -> desktop.text(
+            "#recording-words"));
+    assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("console.log('late')",
+        "\"now\\n\"", "\"late\\n\"");
+    desktop.act(() -> desktop.window().exportRun(project.resolve("none").resolve("main.html")));
+    desktop.await(() -> desktop.text("#recording-words").contains("none"), () -> desktop.text(
+        "#recording-words"));
+  }
+
+  @Test
   void savedRunOpensWithTheTextThatRanAfterItsFileHasChanged() throws IOException {
     desktop.act(() -> desktop.window().open(program));
     assertThat(desktop.run()).isEqualTo(new Ending.Exited(3));

@@ -19,6 +19,7 @@ import loopscope.app.orders.Printed.Piece;
 import loopscope.engine.client.Launch;
 import loopscope.engine.client.LocalEngine;
 import loopscope.engine.trace.OutputStreamKind;
+import loopscope.engine.trace.TraceLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +101,7 @@ class OrdersTest {
   void programThatDoesNotEndIsStopped() throws IOException {
     var file = Files.writeString(folder.resolve("endless.js"), "setInterval(() => {}, 1000)");
     var orders = new Orders();
-    orders.runOnce(ENGINE, launch(ComparisonProgram.plain(file)), Duration.ofMillis(500));
+    runOnce(orders, ComparisonProgram.plain(file), Duration.ofMillis(500));
     assertThat(orders.found()).singleElement().matches(order -> order.printed().exitCode().isEmpty());
   }
 
@@ -114,7 +115,7 @@ class OrdersTest {
   void whatIsFoundIsWhatNodePrints(ComparisonProgram program) {
     var orders = new Orders();
     for (var run = 0; run < RUNS; run++) {
-      orders.runOnce(ENGINE, launch(program), LIMIT);
+      runOnce(orders, program, LIMIT);
     }
     var found = orders.found().stream().map(OrdersTest::stdout).collect(Collectors.toSet());
     var allowed = new HashSet<>(program.outputs());
@@ -122,6 +123,11 @@ class OrdersTest {
       allowed.add(Node.run(program).stdout());
     }
     assertThat(allowed).containsAll(found);
+  }
+
+  private static void runOnce(Orders orders, ComparisonProgram program, Duration limit) {
+    var trace = new TraceLog();
+    orders.add(trace, ENGINE.explore(launch(program).drawn(orders.runs() + 1), trace, limit));
   }
 
   private static String stdout(Order order) {
@@ -141,7 +147,7 @@ class OrdersTest {
     var program = ComparisonProgram.plain(Files.writeString(folder.resolve("program.js"), source));
     var orders = new Orders();
     while (orders.runs() < runs) {
-      orders.runOnce(ENGINE, launch(program), LIMIT);
+      runOnce(orders, program, LIMIT);
     }
     return orders.found().stream().map(order -> stdout(order).strip().replace("\n", " ")).toList();
   }

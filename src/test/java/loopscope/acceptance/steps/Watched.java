@@ -14,6 +14,11 @@ import java.util.stream.Stream;
 import loopscope.engine.trace.IoEvent;
 import loopscope.engine.trace.ScopeKind;
 import loopscope.engine.trace.SourceRange;
+import loopscope.engine.trace.StepEvent.FunctionEntered;
+import loopscope.engine.trace.StepEvent.FunctionResumed;
+import loopscope.engine.trace.StepEvent.FunctionReturned;
+import loopscope.engine.trace.StepEvent.FunctionSuspended;
+import loopscope.engine.trace.StepEvent.FunctionThrew;
 import loopscope.engine.trace.StepEvent.StatementReached;
 import loopscope.engine.trace.TraceLog;
 import loopscope.engine.trace.Value;
@@ -26,6 +31,8 @@ import loopscope.visualizers.model.memory.StackFrame;
 /** A recording as it grows, compared at every stop of the debugger. */
 final class Watched {
   private static final int ENOUGH = 20;
+  /** Calls within calls that only endless recursion makes. */
+  private static final int DEEP = 500;
 
   private final TraceLog log;
   private final Memory memory = new Memory(0);
@@ -189,13 +196,34 @@ final class Watched {
     return new State(variables, objects);
   }
 
-  /** How many of the main thread's statements were recorded and not compared; without room on the stack that says nothing. */
+  /**
+   * How many of the main thread's statements were recorded and not compared. Where the program recurses until the stack is full that
+   * says nothing: the debugger, too, may find no room there.
+   */
   long missed() {
     apply();
-    return !hadRoom ? 0
+    return !hadRoom || deepest() > DEEP ? 0
         : log.range(0, log.size()).stream().filter(event -> event instanceof StatementReached && event
             .isolate() == 0
             && !said.containsKey(event.seq())).count();
+  }
+
+  /** How many calls were under way at most. */
+  private int deepest() {
+    var depth = 0;
+    var deepest = 0;
+    for (var event : log.range(0, log.size())) {
+      depth += switch (event) {
+        case FunctionEntered entered -> 1;
+        case FunctionResumed resumed -> 1;
+        case FunctionReturned returned -> -1;
+        case FunctionThrew threw -> -1;
+        case FunctionSuspended suspended -> -1;
+        default -> 0;
+      };
+      deepest = Math.max(deepest, depth);
+    }
+    return deepest;
   }
 
   /** From the end of the run back to its start every stop looks as it did when it was the end. */

@@ -14,6 +14,7 @@ import loopscope.app.run.Sources;
 import loopscope.engine.client.Launch;
 import loopscope.engine.client.LocalEngine;
 import loopscope.engine.client.TraceFiles;
+import loopscope.engine.trace.TraceLog;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +54,8 @@ final class OrdersCommand implements Callable<Integer> {
     var engine = LocalEngine.load();
     var orders = new Orders();
     while (orders.runs() < runs) {
-      orders.runOnce(engine, launch, LIMIT);
+      var trace = new TraceLog();
+      orders.add(trace, engine.explore(launch.drawn(orders.runs() + 1), trace, LIMIT));
     }
     print(orders, new PrintStream(System.out, false, StandardCharsets.UTF_8));
     if (folder != null) {

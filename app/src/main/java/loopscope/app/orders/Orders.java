@@ -1,28 +1,25 @@
 package loopscope.app.orders;
 
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import loopscope.engine.client.Launch;
-import loopscope.engine.client.LocalEngine;
+import java.util.OptionalInt;
 import loopscope.engine.trace.TraceLog;
 
-/** Runs a program again and again, each time by another schedule, and keeps the outputs that were seen. */
+/** The outputs that were seen in runs of one program, each by another schedule. */
 public final class Orders {
   private final Map<Printed, Order> seen = new LinkedHashMap<>();
   private int runs;
 
-  /** Runs it once more, for so long at most. */
-  public void runOnce(LocalEngine engine, Launch launch, Duration limit) {
-    var trace = new TraceLog();
-    var exitCode = engine.explore(launch, ++runs, trace, limit);
+  /** Adds a run; without exit code it did not end. */
+  public void add(TraceLog trace, OptionalInt exitCode) {
+    runs++;
     var printed = Printed.of(trace, exitCode);
     seen.merge(printed, new Order(printed, 1, trace), (known, again) -> known.oneMore());
   }
 
-  /** How often it ran. */
+  /** How many runs there were. */
   public int runs() {
     return runs;
   }

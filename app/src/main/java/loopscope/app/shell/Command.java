@@ -75,6 +75,7 @@ enum Command {
   PAUSE(Group.RUN, F6), //
   STOP(Group.RUN, F5, SHIFT_DOWN), //
   COMPARE(Group.RUN, F5, SHORTCUT_DOWN), //
+  ORDERS(Group.RUN, F5, ALT_DOWN), //
   RULES(Group.RUN), //
   NPM(Group.RUN, M, SHORTCUT_DOWN, SHIFT_DOWN), //
   ALLOWED(Group.RUN), //

@@ -2,6 +2,8 @@ package loopscope.app.shell;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -30,9 +32,13 @@ import loopscope.app.installed.SearchPath;
 import loopscope.app.memory.MemoryPane;
 import loopscope.app.npm.NpmModel;
 import loopscope.app.npm.NpmPane;
+import loopscope.app.orders.Order;
+import loopscope.app.orders.OrdersModel;
+import loopscope.app.orders.OrdersPane;
 import loopscope.app.run.Launcher;
 import loopscope.app.run.RunModel;
 import loopscope.app.run.RunState;
+import loopscope.app.run.SavedRun;
 import loopscope.app.sandbox.AllowancesList;
 import loopscope.app.sandbox.Permits;
 import loopscope.app.sandbox.SandboxedLauncher;
@@ -45,6 +51,7 @@ import loopscope.app.start.StartPage;
 import loopscope.app.timeline.TimelinePane;
 import loopscope.app.why.WhyPane;
 import loopscope.app.widgets.Notice;
+import loopscope.engine.client.Ending;
 import loopscope.engine.client.UserEnvironment;
 import loopscope.lessons.Samples;
 import loopscope.visualizers.picture.Meaning;
@@ -63,6 +70,7 @@ public final class MainWindow {
   private final EditorPane editor;
   private final CompareModel compare;
   private final NpmModel npm;
+  private final OrdersModel orders;
   private final WhyPane why;
   private final OutputTabs outputs;
   private final StagePane views;
@@ -125,9 +133,11 @@ public final class MainWindow {
             .run(), sample -> leaving(() -> workspace.openSample(sample)).run()));
     npm = new NpmModel(settings.allowances(), installed, workspace.projectProperty()::get,
         Platform::runLater, this::refreshTree);
+    orders = new OrdersModel(sandboxed, Platform::runLater);
     why = new WhyPane(model, settings);
-    outputs = new OutputTabs(texts, console.below(new VBox(ending, truncated)), why, new CompareView(compare,
-        texts, this::compare), new NpmPane(npm, texts));
+    outputs = new OutputTabs(texts, console.below(new VBox(ending, truncated)), why, new OrdersPane(orders,
+        texts, this::open), new CompareView(compare,
+            texts, this::compare), new NpmPane(npm, texts));
     panes = new Panes(sidebar(), editor, outputs, views, timeline, settings);
     follower = new Follower(model, printed, editor, texts, ending, truncated);
     keys = new Sheet("keys", texts, new KeysList(texts));
@@ -197,6 +207,25 @@ public final class MainWindow {
     });
   }
 
+  /** Runs the document in front again and again, and lists its outputs. */
+  private void searchOrders() {
+    workspace.prepareToRun().ifPresent(program -> {
+      refreshTree();
+      outputs.show(OutputTabs.Kind.ORDERS);
+      orders.search(RunModel.launch(program, workspace.folderOf(program)).by(rules.chosen()));
+    });
+  }
+
+  /** Shows a run that had this output. */
+  private void open(Order order) {
+    var program = editor.currentProperty().get().map(Document::recordedPath).orElse("");
+    var exitCode = order.printed().exitCode();
+    var end = exitCode.isPresent() ? new RunState.Ended(new Ending.Exited(exitCode.getAsInt()))
+        : new RunState.EndMissing();
+    model.show(new SavedRun(program, order.example(), Map.of(), end, Optional.empty()));
+    outputs.show(OutputTabs.Kind.CONSOLE);
+  }
+
   /** The run on the screen. */
   public RunModel model() {
     return model;
@@ -213,6 +242,7 @@ public final class MainWindow {
     keeper.stop();
     model.stop();
     compare.end();
+    orders.end();
     npm.stop();
     panes.remember();
     settings.windowProperty().set(new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage
@@ -315,6 +345,7 @@ public final class MainWindow {
     commands.set(Command.PAUSE, this::pauseOrResume, idle);
     commands.set(Command.STOP, this::stop, nothingRuns());
     commands.set(Command.COMPARE, this::compare, noDocument().or(nothingRuns().not()));
+    commands.set(Command.ORDERS, this::searchOrders, noDocument());
     commands.set(Command.RULES, rulesSheet::open);
     commands.set(Command.NPM, this::showNpm);
     commands.set(Command.ALLOWED, allowed::open);

@@ -11,6 +11,7 @@ import loopscope.app.compare.CompareView;
 import loopscope.app.console.ConsoleView;
 import loopscope.app.i18n.Texts;
 import loopscope.app.npm.NpmPane;
+import loopscope.app.orders.OrdersPane;
 import loopscope.app.why.WhyPane;
 
 /** The panes below the editor, one in front of the others. */
@@ -18,21 +19,24 @@ final class OutputTabs extends TabPane {
   private final Map<Kind, Tab> tabs = new EnumMap<>(Kind.class);
   private final ConsoleView console;
   private final WhyPane why;
+  private final OrdersPane orders;
   private final CompareView compare;
   private final NpmPane npm;
 
   /** What they show, in their order. */
   enum Kind {
-    CONSOLE, WHY, COMPARE, NPM;
+    CONSOLE, WHY, ORDERS, COMPARE, NPM;
 
     private String key() {
       return name().toLowerCase(Locale.ROOT) + ".title";
     }
   }
 
-  OutputTabs(Texts texts, ConsoleView console, WhyPane why, CompareView compare, NpmPane npm) {
+  OutputTabs(Texts texts, ConsoleView console, WhyPane why, OrdersPane orders, CompareView compare,
+      NpmPane npm) {
     this.console = console;
     this.why = why;
+    this.orders = orders;
     this.compare = compare;
     this.npm = npm;
     setId("outputs");
@@ -60,6 +64,7 @@ final class OutputTabs extends TabPane {
     switch (kind) {
       case CONSOLE -> console.focusLines();
       case WHY -> why.focusPicture();
+      case ORDERS -> orders.focusOrders();
       case COMPARE -> compare.focusRows();
       case NPM -> npm.focusInput();
     }
@@ -69,6 +74,7 @@ final class OutputTabs extends TabPane {
     return switch (kind) {
       case CONSOLE -> console;
       case WHY -> why;
+      case ORDERS -> orders;
       case COMPARE -> compare;
       case NPM -> npm;
     };

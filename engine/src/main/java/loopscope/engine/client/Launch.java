@@ -44,6 +44,11 @@ public record Launch(Path program, List<String> arguments, Path directory, Map<S
     return new Launch(program, arguments, directory, environment, sandbox, settings.by(rules));
   }
 
+  /** The same program, by the schedule that a seed draws; see {@link RunSettings#seed}. */
+  public Launch drawn(long seed) {
+    return new Launch(program, arguments, directory, environment, sandbox, settings.drawn(seed));
+  }
+
   /** The same program in a sandbox, where it sees a fixed list of environment variables. */
   public Launch in(Sandbox limits) {
     return new Launch(program, arguments, directory, limits.environment(environment), limits, settings);

@@ -37,13 +37,12 @@ public interface LocalEngine {
   int trace(Launch launch, OutputStream trace, Set<OutputStreamKind> shown) throws IOException;
 
   /**
-   * Runs a program once by a schedule that Node's rules permit, and records it in {@code trace}. It reads nothing, and what it prints is
-   * in the trace only.
+   * Runs a program by the schedule it was {@link Launch#drawn}, and records it in {@code trace}. It reads nothing, and what it prints is in
+   * the trace only.
    *
-   * @param seed draws the schedule
    * @return its exit code; empty if it had not ended within the limit and was stopped
    */
-  OptionalInt explore(Launch launch, long seed, TraceSink trace, Duration limit);
+  OptionalInt explore(Launch launch, TraceSink trace, Duration limit);
 
   /** The engine on the class path. */
   static LocalEngine load() {

@@ -18,8 +18,7 @@ final class HostedRun {
   private final EventQueue queue = new EventQueue();
   private final TraceSender sender;
   private final HostedStdio stdio = new HostedStdio();
-  private final Isolate isolate;
-  private final Thread loop = LoopThread.of(this::run);
+  private volatile Isolate isolate;
   private @Nullable HostEvent ending;
 
   /** Gets ready to run a program: its loop thread loads the core library and waits. */
@@ -27,11 +26,16 @@ final class HostedRun {
     this.channel = channel;
     sender = new TraceSender(queue, channel);
     isolate = new Isolate(stdio, queue);
-    loop.start();
+    LoopThread.of(this::run).start();
   }
 
   void launch(Program program, RunSettings settings) {
     Thread.ofPlatform().daemon().name("trace sender").start(this::send);
+    if (settings.seed() != RunSettings.REAL) {
+      // What was made ready lives in real time: it is left where it waits.
+      isolate = new Isolate(stdio, queue, Schedules.of(settings));
+      LoopThread.of(this::run).start();
+    }
     isolate.launch(program, settings);
   }
 

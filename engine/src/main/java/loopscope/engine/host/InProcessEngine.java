@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -20,7 +19,6 @@ import loopscope.engine.client.LocalEngine;
 import loopscope.engine.client.Sandbox;
 import loopscope.engine.client.UserEnvironment;
 import loopscope.engine.loop.LoopThread;
-import loopscope.engine.loop.explore.ExploredSchedule;
 import loopscope.engine.node.Isolate;
 import loopscope.engine.node.IsolateCancelled;
 import loopscope.engine.node.environment.Permission;
@@ -81,10 +79,9 @@ public final class InProcessEngine implements LocalEngine {
   }
 
   @Override
-  public OptionalInt explore(Launch launch, long seed, TraceSink trace, Duration limit) {
-    var isolate = new Isolate(program(launch), new SilentStdio(), trace, launch.settings(),
-        new ExploredSchedule(new Random(
-            seed)::nextInt));
+  public OptionalInt explore(Launch launch, TraceSink trace, Duration limit) {
+    var isolate = new Isolate(program(launch), new SilentStdio(), trace, launch.settings(), Schedules.of(
+        launch.settings()));
     var result = new FutureTask<>(isolate::run);
     LoopThread.of(result).start();
     try {

@@ -42,7 +42,8 @@ public final class Isolate {
     this(stdio, trace, new RealSchedule());
   }
 
-  private Isolate(Stdio stdio, TraceSink trace, Schedule schedule) {
+  /** The same by a schedule. */
+  public Isolate(Stdio stdio, TraceSink trace, Schedule schedule) {
     this(new IsolateGroup(stdio, trace, schedule), null);
   }
 
