@@ -51,6 +51,7 @@ class OrderingTest {
         .<Node>query()));
     desktop.await(() -> desktop.console().equals(first.lines().toList()), () -> "the console shows " + desktop
         .console());
+    assertThat(desktop.text("#truncated-words")).contains("virtual time");
   }
 
   private List<String> outputs() {

@@ -16,6 +16,7 @@ import loopscope.app.run.RunState;
 import loopscope.app.widgets.Notice;
 import loopscope.engine.trace.ProcessEvent.ExceptionUncaught;
 import loopscope.engine.trace.ProcessEvent.RejectionUnhandled;
+import loopscope.engine.trace.RunEvent.ScheduleDrawn;
 import loopscope.engine.trace.RunEvent.StepsTruncated;
 import loopscope.engine.trace.RunEvent.TraceTruncated;
 import loopscope.engine.trace.SourceRange;
@@ -98,6 +99,7 @@ final class Follower extends AnimationTimer {
 
   private void noteTruncation(TraceEvent event) {
     switch (event) {
+      case ScheduleDrawn drawn -> truncated.tell(Message.of("run.drawn"));
       case StepsTruncated steps -> truncated.tell(Message.of("run.steps-truncated", steps.seq()));
       case TraceTruncated all -> truncated.tell(Message.of("run.truncated", all.seq()));
       default -> {

@@ -11,11 +11,6 @@ public interface Ticker {
     return nanos();
   }
 
-  /** Lets something wait in real time, and that much time pass. */
-  default void waitFor(Runnable wait) {
-    wait.run();
-  }
-
   /** Whole milliseconds since the start of the run, looked at: libuv's resolution. */
   default long millis() {
     return look() / 1_000_000;

@@ -54,6 +54,7 @@ import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.LoopRules;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
 import loopscope.engine.trace.RunEvent.RulesChosen;
+import loopscope.engine.trace.RunEvent.ScheduleDrawn;
 import loopscope.engine.trace.Stamp;
 import org.jspecify.annotations.Nullable;
 
@@ -210,6 +211,7 @@ final class Life {
         ProcessHandle.current().pid(), file == null ? "" : file.toString(), program.arguments()));
     follow(group.settings().rules());
     if (group.schedule().isVirtual()) {
+      recorder.record(stamp -> new ScheduleDrawn(stamp, group.settings().seed()));
       call("internal/process/virtual_time", "setUp");
     }
     if (group.settings().level() == RecordingLevel.FULL) {

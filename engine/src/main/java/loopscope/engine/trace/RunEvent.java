@@ -11,6 +11,9 @@ public sealed interface RunEvent extends TraceEvent {
   /** The isolate's loop follows the rules of other releases than {@link NodeVersion#FOLLOWED}. Before its program begins. */
   record RulesChosen(Stamp stamp, LoopRules rules) implements RunEvent {}
 
+  /** The isolate runs in virtual time, by a schedule that {@code seed} drew: its times are not those of a machine. Before its program begins. */
+  record ScheduleDrawn(Stamp stamp, long seed) implements RunEvent {}
+
   /** An isolate ended with a process exit code. */
   record IsolateExited(Stamp stamp, int exitCode) implements RunEvent {}
 

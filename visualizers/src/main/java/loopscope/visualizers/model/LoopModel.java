@@ -19,6 +19,7 @@ import loopscope.engine.trace.RunEvent;
 import loopscope.engine.trace.RunEvent.IsolateExited;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
 import loopscope.engine.trace.RunEvent.RulesChosen;
+import loopscope.engine.trace.RunEvent.ScheduleDrawn;
 import loopscope.engine.trace.RunEvent.StepsTruncated;
 import loopscope.engine.trace.RunEvent.TraceTruncated;
 import loopscope.engine.trace.TraceEvent;
@@ -103,6 +104,7 @@ public final class LoopModel implements Model<LoopState> {
             state.course().life(new Life.Exited(exited.exitCode(), waiting)), state.recent());
       }
       case RulesChosen chosen -> alive(state, chosen).course(state.course().by(chosen.rules()));
+      case ScheduleDrawn drawn -> alive(state, drawn);
       case TraceTruncated truncated -> state;
       case StepsTruncated truncated -> state;
     };

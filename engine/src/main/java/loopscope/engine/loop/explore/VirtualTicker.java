@@ -28,8 +28,8 @@ final class VirtualTicker implements StoppableTicker {
     return now.addAndGet(LOOKS[chance.below(LOOKS.length)]);
   }
 
-  @Override
-  public void waitFor(Runnable wait) {
+  /** Lets something wait in real time, and that much time pass. */
+  void waitFor(Runnable wait) {
     var before = System.nanoTime();
     wait.run();
     pass(System.nanoTime() - before);
