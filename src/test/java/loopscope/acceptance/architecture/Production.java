@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The classes the rules are about, and the words the rules are written in. */
 final class Production {
-  static final String TRACE = "loopscope.engine.trace";
+  static final String TRACE = "loopscope.engine.trace..";
   static final String PROTOCOL = "loopscope.engine.protocol..";
   static final String CLIENT = "loopscope.engine.client..";
   static final String HOST = "loopscope.engine.host..";

@@ -53,7 +53,7 @@ final class Launching {
     }
 
     @Override
-    public void paused() {}
+    public void stopped(long at) {}
 
     @Override
     public void resumed() {}

@@ -2,6 +2,7 @@ package loopscope.acceptance.desktop;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -227,6 +229,25 @@ final class DesktopDriver implements AutoCloseable {
     } catch (ExecutionException | InterruptedException | TimeoutException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** The texts of labels in the editor, from top to bottom. */
+  List<String> labels(String selector) {
+    return ask(() -> robot.from(this.<Node>find("#editor-tabs")).lookup(selector).<Labeled>queryAll().stream()
+        .sorted(Comparator.comparingDouble(node -> node.localToScene(0, 0).getY())).map(Labeled::getText)
+        .toList());
+  }
+
+  /** Waits until this line alone is marked as the one that runs. */
+  void awaitLine(int line) {
+    await(() -> runningLines().equals(List.of(line)), () -> "line " + line + " is not marked, but "
+        + runningLines() + "; it is " + state());
+  }
+
+  List<Integer> runningLines() {
+    return ask(() -> IntStream.range(0, code().getParagraphs().size()).filter(line -> code().getParagraph(
+        line)
+        .getParagraphStyle().contains("running")).mapToObj(line -> line + 1).toList());
   }
 
   @Override

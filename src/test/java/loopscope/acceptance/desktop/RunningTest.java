@@ -195,7 +195,7 @@ class RunningTest {
     desktop.press("#run");
     desktop.await(() -> desktop.console().size() > 1, () -> "nothing is printed");
     desktop.press("#pause");
-    desktop.await(() -> desktop.state().equals(new RunState.Paused()), () -> "it is " + desktop.state());
+    desktop.await(() -> desktop.state() instanceof RunState.Paused, () -> "it is " + desktop.state());
     var recorded = desktop.window().model().lengthProperty().get();
     desktop.press("#pause");
     desktop.await(() -> desktop.window().model().lengthProperty().get() > recorded,

@@ -3,10 +3,8 @@ package loopscope.acceptance.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -66,37 +64,37 @@ class SteppingTest {
   @Test
   void stepsGoIntoCallsOverThemAndOutAndBackIntoThem() {
     desktop.robot().push(KeyCode.F11);
-    awaitLine(8);
+    desktop.awaitLine(8);
     desktop.robot().push(KeyCode.F10);
-    awaitLine(9);
+    desktop.awaitLine(9);
     desktop.robot().push(KeyCode.F11);
-    awaitLine(4);
+    desktop.awaitLine(4);
     desktop.robot().push(KeyCode.SHIFT, KeyCode.F11);
-    awaitLine(10);
+    desktop.awaitLine(10);
     desktop.robot().push(KeyCode.ALT, KeyCode.F11);
-    awaitLine(5);
+    desktop.awaitLine(5);
     desktop.robot().push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.F11);
-    awaitLine(9);
+    desktop.awaitLine(9);
     desktop.robot().push(KeyCode.ALT, KeyCode.F10);
-    awaitLine(8);
+    desktop.awaitLine(8);
   }
 
   @Test
   void breakpointsOfTheGutterStopTheWayBothWaysAndMoveWithTheText() {
     setBreakpoint(4);
     desktop.robot().push(KeyCode.F11);
-    awaitLine(8);
+    desktop.awaitLine(8);
     for (var time = 0; time < 3; time++) {
       desktop.robot().push(KeyCode.CONTROL, KeyCode.F8);
-      awaitLine(4);
+      desktop.awaitLine(4);
     }
     desktop.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F8);
-    awaitLine(4);
+    desktop.awaitLine(4);
     desktop.act(() -> desktop.code().insertText(0, "// a line more\n"));
     assertThat(desktop.run()).isEqualTo(new Ending.Exited(0));
     desktop.press("#first");
     desktop.robot().push(KeyCode.CONTROL, KeyCode.F8);
-    awaitLine(5);
+    desktop.awaitLine(5);
   }
 
   @Test
@@ -112,11 +110,11 @@ class SteppingTest {
     desktop.robot().push(KeyCode.ENTER);
     desktop.await(() -> !desktop.shows("#condition"), () -> "the condition is still asked for");
     desktop.robot().push(KeyCode.CONTROL, KeyCode.F8);
-    awaitLine(4);
+    desktop.awaitLine(4);
     assertThat(notes()).contains("count = 2");
     desktop.press("#last");
     desktop.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F8);
-    awaitLine(4);
+    desktop.awaitLine(4);
     assertThat(notes()).contains("count = 2");
   }
 
@@ -135,11 +133,11 @@ class SteppingTest {
     desktop.robot().push(KeyCode.ESCAPE);
     desktop.press("#first");
     desktop.robot().push(KeyCode.CONTROL, KeyCode.F8);
-    awaitLine(3);
+    desktop.awaitLine(3);
     desktop.robot().push(KeyCode.CONTROL, KeyCode.F8);
-    awaitLine(1);
+    desktop.awaitLine(1);
     desktop.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F8);
-    awaitLine(3);
+    desktop.awaitLine(3);
   }
 
   @Test
@@ -162,11 +160,11 @@ class SteppingTest {
   void caretIsRunToBothWays() {
     desktop.act(() -> desktop.code().moveTo(4, 0));
     desktop.robot().push(KeyCode.CONTROL, KeyCode.F10);
-    awaitLine(5);
+    desktop.awaitLine(5);
     desktop.press("#last");
     desktop.act(() -> desktop.code().moveTo(8, 0));
     desktop.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F10);
-    awaitLine(9);
+    desktop.awaitLine(9);
   }
 
   @Test
@@ -177,15 +175,15 @@ class SteppingTest {
     desktop.await(() -> desktop.text("#writes").startsWith("count: write 4 of 4, by "), () -> desktop.text(
         "#writes"));
     desktop.press("#previous-write");
-    awaitLine(4);
+    desktop.awaitLine(4);
     desktop.press("#previous-write");
     desktop.press("#previous-write");
     desktop.press("#previous-write");
-    awaitLine(2);
+    desktop.awaitLine(2);
     desktop.await(() -> desktop.text("#writes").startsWith("count: write 1 of 4"), () -> desktop.text(
         "#writes"));
     desktop.press("#next-write");
-    awaitLine(4);
+    desktop.awaitLine(4);
   }
 
   @Test
@@ -208,7 +206,7 @@ class SteppingTest {
   void historyOfAVariableIsToldWhereTheMouseRests() {
     desktop.act(() -> desktop.code().moveTo(4, 0));
     desktop.robot().push(KeyCode.CONTROL, KeyCode.F10);
-    awaitLine(5);
+    desktop.awaitLine(5);
     desktop.hoverOver(COUNTER.indexOf("count += 1"));
     desktop.await(() -> desktop.shows("#history-message"), () -> "no history is told");
     assertThat(desktop.text("#history-message")).isEqualTo("count is 1\nbefore: 0\nlater: 2, 3");
@@ -227,7 +225,7 @@ class SteppingTest {
     desktop.act(() -> desktop.code().moveTo(2, 0));
     desktop.press("#first");
     desktop.robot().push(KeyCode.CONTROL, KeyCode.F10);
-    awaitLine(3);
+    desktop.awaitLine(3);
     desktop.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
     var view = desktop.<PictureView>find("#why-view");
     desktop.await(() -> said(view).size() == 3, () -> "the chain is " + said(view));
@@ -244,20 +242,11 @@ class SteppingTest {
   }
 
   private List<String> notes() {
-    return texts(".line-note");
+    return desktop.labels(".line-note");
   }
 
   private List<String> counts() {
-    return texts(".line-count");
-  }
-
-  /** The texts of labels, from top to bottom. */
-  private List<String> texts(String labels) {
-    return DesktopDriver.ask(() -> desktop.robot().from(desktop.<Node>find("#editor-tabs")).lookup(labels)
-        .<Labeled>queryAll()
-        .stream().sorted(Comparator.comparingDouble(node -> node.localToScene(0, 0).getY())).map(
-            Labeled::getText)
-        .toList());
+    return desktop.labels(".line-count");
   }
 
   private void setBreakpoint(int line) {
@@ -286,16 +275,5 @@ class SteppingTest {
     return view.picture().meaningful().filter(group -> group.meaning().spoken().equals(spoken)).map(
         Group::bounds)
         .findFirst();
-  }
-
-  private void awaitLine(int line) {
-    desktop.await(() -> runningLines().equals(List.of(line)), () -> "line " + line + " is not marked, but "
-        + runningLines());
-  }
-
-  private List<Integer> runningLines() {
-    return DesktopDriver.ask(() -> IntStream.range(0, desktop.code().getParagraphs().size()).filter(
-        line -> desktop.code().getParagraph(line).getParagraphStyle().contains("running")).mapToObj(
-            line -> line + 1).toList());
   }
 }

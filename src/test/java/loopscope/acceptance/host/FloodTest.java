@@ -59,7 +59,7 @@ class FloodTest {
     }
 
     @Override
-    public void paused() {}
+    public void stopped(long at) {}
 
     @Override
     public void resumed() {}

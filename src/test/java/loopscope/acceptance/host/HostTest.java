@@ -21,6 +21,7 @@ import loopscope.engine.trace.OutputStreamKind;
 import loopscope.engine.trace.RunEvent;
 import loopscope.engine.trace.SourceRange;
 import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.stop.Stop;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,7 +118,7 @@ class HostTest {
     watched.awaitPrinted("1\n");
     program.pause();
     watched.awaitPaused();
-    program.resume();
+    program.resume(new Stop.Never());
     watched.awaitResumed();
 
     assertThat(watched.ending()).isEqualTo(new Ending.Exited(0));

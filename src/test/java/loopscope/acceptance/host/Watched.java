@@ -34,7 +34,7 @@ final class Watched implements RunListener {
   }
 
   @Override
-  public void paused() {
+  public void stopped(long at) {
     paused.countDown();
   }
 

@@ -39,7 +39,7 @@ final class HereRun implements RunListener {
   }
 
   @Override
-  public void paused() {}
+  public void stopped(long at) {}
 
   @Override
   public void resumed() {}

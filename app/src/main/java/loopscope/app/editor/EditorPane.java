@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import loopscope.app.i18n.Texts;
 import loopscope.engine.trace.StepEvent.StatementReached;
+import loopscope.engine.trace.stop.SourceLine;
 import loopscope.visualizers.model.memory.Memory;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,12 @@ public final class EditorPane extends BorderPane {
   /** Asks for the condition of a breakpoint on the caret's line. */
   public void askForCondition() {
     currentCode().ifPresent(code -> caretLine().ifPresent(line -> code.askForCondition(line - 1)));
+  }
+
+  /** Every line with a breakpoint. */
+  public List<SourceLine> breakpointLines() {
+    return documents().stream().flatMap(document -> document.breakpoints().byLine().keySet().stream().map(
+        line -> new SourceLine(document.recordedPath(), line + 1))).toList();
   }
 
   /** Whether a statement begins on a line with a breakpoint that stops there. */

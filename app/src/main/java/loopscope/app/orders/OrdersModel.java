@@ -116,7 +116,7 @@ public final class OrdersModel {
     }
 
     @Override
-    public void paused() {}
+    public void stopped(long at) {}
 
     @Override
     public void resumed() {}

@@ -16,8 +16,8 @@ record Recording(TraceLog log, Consumer<RunState> told) implements RunListener {
   }
 
   @Override
-  public void paused() {
-    told.accept(new RunState.Paused());
+  public void stopped(long at) {
+    told.accept(new RunState.Paused(at));
   }
 
   @Override

@@ -16,7 +16,10 @@ import loopscope.engine.client.Launch;
 import loopscope.engine.client.RunningProgram;
 import loopscope.engine.client.UserEnvironment;
 import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.stop.Stop;
 import loopscope.visualizers.playback.Playhead;
+import loopscope.visualizers.playback.Speed;
+import loopscope.visualizers.playback.Stride;
 
 /**
  * The run on the screen: starting and ending it, and moving through it. Events go straight from the reader thread into
@@ -36,6 +39,7 @@ public final class RunModel {
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", false);
   private Optional<RunningProgram> program = Optional.empty();
   private Optional<Launch> launched = Optional.empty();
+  private Optional<Goal> goal = Optional.empty();
   private String typed = "";
   private Map<String, String> sources = Map.of();
 
@@ -85,9 +89,16 @@ public final class RunModel {
     return sources;
   }
 
+  /** Runs a program in place of the one before, until a goal. */
+  public void start(Launch launch, Goal first) {
+    start(launch.until(first.stop()));
+    goal = Optional.of(first);
+  }
+
   /** Runs a program in place of the one before. */
   public void start(Launch launch) {
     stop();
+    goal = Optional.empty();
     launched = Optional.of(launch);
     typed = "";
     sources = Map.of();
@@ -115,6 +126,7 @@ public final class RunModel {
   /** Shows a recording in place of the run before, as if it had just ended. */
   public void show(SavedRun saved) {
     stop();
+    goal = Optional.empty();
     program = Optional.empty();
     launched = Optional.empty();
     sources = saved.sources();
@@ -125,12 +137,62 @@ public final class RunModel {
     refresh();
   }
 
+  /** Makes the program stand still, whatever it was to run on to. */
   public void pause() {
+    goal = Optional.empty();
     program.ifPresent(RunningProgram::pause);
   }
 
+  /** Lets the program go on; who stands at the end of its recording follows it. */
   public void resume() {
-    program.ifPresent(RunningProgram::resume);
+    goal = Optional.empty();
+    if (isAtEnd()) {
+      move(Playhead::last);
+    }
+    program.ifPresent(running -> running.resume(new Stop.Never()));
+  }
+
+  /** Goes one stride forward; where the recording ends before, a program that stands still goes on so far. */
+  public void forward(Stride stride) {
+    run.get().map(Run::playhead).ifPresent(playhead -> {
+      if (state.get() instanceof RunState.Paused && !playhead.hasAhead(stride)) {
+        runOn(Goal.of(playhead.beyond(stride)));
+      } else {
+        move(head -> head.forward(stride));
+      }
+    });
+  }
+
+  /** Goes to the next event that the goal is; where the recording ends before, the program goes on until there is one. */
+  public void forward(Goal next) {
+    move(playhead -> {
+      if (!playhead.forwardTo(next.wanted())) {
+        if (state.get() instanceof RunState.Running || state.get() instanceof RunState.Paused) {
+          runOn(next);
+        } else {
+          playhead.last();
+        }
+      }
+    });
+  }
+
+  /** Plays on from here; at the end of the recording, a program that stands still goes on. */
+  public void play(Speed speed) {
+    if (state.get() instanceof RunState.Paused && isAtEnd()) {
+      resume();
+    } else {
+      move(playhead -> playhead.play(speed));
+    }
+  }
+
+  private boolean isAtEnd() {
+    return position.get() == length.get() - 1;
+  }
+
+  private void runOn(Goal next) {
+    goal = Optional.of(next);
+    program.ifPresent(running -> running.resume(next.stop()));
+    move(Playhead::last);
   }
 
   /** Ends the program; what was recorded stays. */
@@ -177,9 +239,25 @@ public final class RunModel {
 
   private void become(RunState next) {
     refresh();
+    if (next instanceof RunState.Paused(var at) && goal.isPresent()) {
+      if (!arrive(goal.get(), at)) {
+        return;
+      }
+    }
     if (!(state.get() instanceof RunState.Stopping) || next instanceof RunState.Ended) {
       state.set(next);
     }
+  }
+
+  /** The program stands where it was to stop. Returns false, and lets it go on, if that is not what was looked for. */
+  private boolean arrive(Goal sought, long at) {
+    if (at >= 0 && run.get().filter(now -> sought.wanted().test(now.log().get(at))).isEmpty()) {
+      runOn(sought);
+      return false;
+    }
+    goal = Optional.empty();
+    move(playhead -> playhead.seek(at));
+    return true;
   }
 
   private void refresh() {

@@ -11,8 +11,8 @@ public sealed interface RunState {
   /** A program runs, or is about to. */
   record Running() implements RunState {}
 
-  /** It stands still because the student said so. */
-  record Paused() implements RunState {}
+  /** It stands still right after the event {@code at}; -1 before the first. */
+  record Paused(long at) implements RunState {}
 
   /** It was told to end, and has not yet. */
   record Stopping() implements RunState {}

@@ -14,6 +14,7 @@ import loopscope.engine.client.RunListener;
 import loopscope.engine.client.RunningProgram;
 import loopscope.engine.client.Sandbox;
 import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.stop.Stop;
 
 /** Starts programs in the sandbox of the project they start in, each with a temporary folder of its own. */
 public final class SandboxedLauncher implements Launcher {
@@ -53,8 +54,8 @@ public final class SandboxedLauncher implements Launcher {
     }
 
     @Override
-    public void paused() {
-      told.paused();
+    public void stopped(long at) {
+      told.stopped(at);
     }
 
     @Override
@@ -79,7 +80,7 @@ public final class SandboxedLauncher implements Launcher {
     public void pause() {}
 
     @Override
-    public void resume() {}
+    public void resume(Stop stop) {}
 
     @Override
     public void stop() {}

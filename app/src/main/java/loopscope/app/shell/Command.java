@@ -21,6 +21,7 @@ import static javafx.scene.input.KeyCode.F11;
 import static javafx.scene.input.KeyCode.F3;
 import static javafx.scene.input.KeyCode.F5;
 import static javafx.scene.input.KeyCode.F6;
+import static javafx.scene.input.KeyCode.F7;
 import static javafx.scene.input.KeyCode.F8;
 import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.H;
@@ -72,6 +73,7 @@ enum Command {
   CONDITION(Group.EDIT, F9, SHIFT_DOWN), //
 
   RUN(Group.RUN, F5), //
+  DEBUG(Group.RUN, F7), //
   PAUSE(Group.RUN, F6), //
   STOP(Group.RUN, F5, SHIFT_DOWN), //
   COMPARE(Group.RUN, F5, SHORTCUT_DOWN), //

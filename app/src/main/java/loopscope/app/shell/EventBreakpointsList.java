@@ -1,12 +1,14 @@
 package loopscope.app.shell;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loopscope.app.i18n.Texts;
+import loopscope.engine.trace.stop.EventBreakpoint;
 
 /** The kinds of event to stop at, each to be ticked. */
 final class EventBreakpointsList extends VBox {
@@ -21,11 +23,16 @@ final class EventBreakpointsList extends VBox {
     getChildren().add(words);
     for (var each : EventBreakpoint.values()) {
       var box = new CheckBox();
-      box.setId(each.key().replace('.', '-'));
-      box.textProperty().bind(texts.bind(each.key()));
+      box.setId(key(each).replace('.', '-'));
+      box.textProperty().bind(texts.bind(key(each)));
       box.selectedProperty().subscribe(ticked -> choose(each, ticked));
       getChildren().add(box);
     }
+  }
+
+  /** Its name in the bundles. */
+  private static String key(EventBreakpoint breakpoint) {
+    return "event-breakpoint." + breakpoint.name().toLowerCase(Locale.ROOT);
   }
 
   private void choose(EventBreakpoint breakpoint, boolean ticked) {

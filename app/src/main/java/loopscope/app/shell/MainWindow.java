@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -52,7 +53,9 @@ import loopscope.app.timeline.TimelinePane;
 import loopscope.app.why.WhyPane;
 import loopscope.app.widgets.Notice;
 import loopscope.engine.client.Ending;
+import loopscope.engine.client.Launch;
 import loopscope.engine.client.UserEnvironment;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.lessons.Samples;
 import loopscope.visualizers.picture.Meaning;
 
@@ -86,6 +89,7 @@ public final class MainWindow {
   private final EventBreakpointsList events;
   private final Sheet eventBreakpoints;
   private final Commands commands;
+  private final MoveCommands moves;
   private final TopBar topBar;
   private final VBox bars;
   private boolean stageAlone;
@@ -147,6 +151,7 @@ public final class MainWindow {
     events = new EventBreakpointsList(texts);
     eventBreakpoints = new Sheet("event-breakpoints", texts, events);
     commands = new Commands(texts);
+    moves = new MoveCommands(commands, model, editor, events.chosen());
     topBar = new TopBar(texts, model, settings, new TopBar.Actions(this::showStartPage, this::run,
         this::pauseOrResume, this::stop, noDocument(), nothingRuns()));
     bars = new VBox(commands.menuBar(), topBar, files, recording);
@@ -188,13 +193,20 @@ public final class MainWindow {
 
   /** Runs the document in front. */
   public void run() {
+    run(launch -> model.start(launch.at(settings.recordingProperty().get())));
+  }
+
+  /** Runs the document in front until its first breakpoint, or its first statement. */
+  private void debug() {
+    run(launch -> model.start(launch.at(RecordingLevel.FULL), moves.first()));
+  }
+
+  private void run(Consumer<Launch> start) {
     workspace.prepareToRun().ifPresent(program -> {
       refreshTree();
       compare.end();
       outputs.show(OutputTabs.Kind.CONSOLE);
-      model.start(RunModel.launch(program, workspace.folderOf(program)).at(settings.recordingProperty().get())
-          .by(
-              rules.chosen()));
+      start.accept(RunModel.launch(program, workspace.folderOf(program)).by(rules.chosen()));
     });
   }
 
@@ -302,7 +314,7 @@ public final class MainWindow {
     bindFileCommands();
     bindEditCommands();
     bindRunCommands();
-    new MoveCommands(commands, model, editor, events.chosen()).bind(timeline::playOrPause);
+    moves.bind(timeline::playOrPause);
     bindViewCommands();
     commands.set(Command.KEYS, keys::open);
   }
@@ -342,6 +354,7 @@ public final class MainWindow {
     var idle = Bindings.createBooleanBinding(() -> !model.stateProperty().get().active(), model
         .stateProperty());
     commands.set(Command.RUN, this::run, noDocument());
+    commands.set(Command.DEBUG, this::debug, noDocument());
     commands.set(Command.PAUSE, this::pauseOrResume, idle);
     commands.set(Command.STOP, this::stop, nothingRuns());
     commands.set(Command.COMPARE, this::compare, noDocument().or(nothingRuns().not()));

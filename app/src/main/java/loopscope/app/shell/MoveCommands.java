@@ -1,16 +1,20 @@
 package loopscope.app.shell;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import loopscope.app.editor.Document;
 import loopscope.app.editor.EditorPane;
+import loopscope.app.run.Goal;
 import loopscope.app.run.Run;
 import loopscope.app.run.RunModel;
 import loopscope.engine.trace.StepEvent.StatementReached;
-import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.stop.EventBreakpoint;
+import loopscope.engine.trace.stop.SourceLine;
+import loopscope.engine.trace.stop.Stop;
 import loopscope.visualizers.playback.Playhead;
 import loopscope.visualizers.playback.Stride;
 
@@ -43,14 +47,14 @@ final class MoveCommands {
     both(Command.STEP_OVER, Command.BACK_OVER, Stride.OVER);
     both(Command.STEP_INTO, Command.BACK_INTO, Stride.STATEMENT);
     both(Command.STEP_OUT, Command.BACK_OUT, Stride.OUT);
-    move(Command.TO_HERE, playhead -> playhead.forwardTo(here()));
-    move(Command.BACK_TO_HERE, playhead -> playhead.backTo(here()));
-    move(Command.NEXT_BREAKPOINT, playhead -> playhead.forwardTo(breakpoint()));
-    move(Command.PREVIOUS_BREAKPOINT, playhead -> playhead.backTo(breakpoint()));
+    commands.set(Command.TO_HERE, () -> here().ifPresent(model::forward), nothing);
+    move(Command.BACK_TO_HERE, playhead -> here().ifPresent(goal -> playhead.backTo(goal.wanted())));
+    commands.set(Command.NEXT_BREAKPOINT, () -> model.forward(breakpoint()), nothing);
+    move(Command.PREVIOUS_BREAKPOINT, playhead -> playhead.backTo(breakpoint().wanted()));
   }
 
   private void both(Command forward, Command back, Stride stride) {
-    move(forward, playhead -> playhead.forward(stride));
+    commands.set(forward, () -> model.forward(stride), nothing);
     move(back, playhead -> playhead.back(stride));
   }
 
@@ -59,22 +63,34 @@ final class MoveCommands {
   }
 
   /** A statement on the line the caret is on. */
-  private Predicate<TraceEvent> here() {
-    var file = editor.currentProperty().get().map(Document::recordedPath).orElse("");
-    var line = editor.caretLine().orElse(-1);
-    return statement(reached -> reached.at().startLine() == line && reached.at().file().equals(file));
+  private Optional<Goal> here() {
+    var file = editor.currentProperty().get().map(Document::recordedPath);
+    var line = editor.caretLine();
+    if (file.isEmpty() || line.isEmpty()) {
+      return Optional.empty();
+    }
+    var stop = new Stop.Breakpoints(watched(), List.of(new SourceLine(file.get(), line.getAsInt())), List
+        .of());
+    return Optional.of(new Goal(stop, stop::isReachedBy));
   }
 
-  /** A statement with a breakpoint, or an event of a kind that was chosen. */
-  private Predicate<TraceEvent> breakpoint() {
-    var memory = model.runProperty().get().map(run -> run.memory().read());
-    return statement(reached -> memory.filter(known -> editor.stopsAt(reached, known)).isPresent()).or(
-        event -> events.stream().anyMatch(each -> each.stopsAt(event, watched())));
+  /** Where a program that is run to be stepped through stops first. */
+  Goal first() {
+    return editor.breakpointLines().isEmpty() && events.isEmpty() ? Goal.of(new Stop.StepInto(0))
+        : breakpoint();
   }
 
-  private Predicate<TraceEvent> statement(Predicate<StatementReached> wanted) {
-    return event -> event instanceof StatementReached reached && reached.isolate() == watched() && wanted
-        .test(reached);
+  /** A statement with a breakpoint whose condition holds, or an event of a kind that was chosen. */
+  private Goal breakpoint() {
+    var watched = watched();
+    var kinds = List.copyOf(events);
+    return new Goal(new Stop.Breakpoints(watched, editor.breakpointLines(), kinds),
+        event -> event instanceof StatementReached reached && reached.isolate() == watched && stopsAt(reached)
+            || kinds.stream().anyMatch(kind -> kind.stopsAt(event, watched)));
+  }
+
+  private boolean stopsAt(StatementReached reached) {
+    return model.runProperty().get().filter(run -> editor.stopsAt(reached, run.memory().read())).isPresent();
   }
 
   private int watched() {

@@ -53,13 +53,11 @@ public final class TimelinePane extends BorderPane {
 
   /** Plays at the chosen speed, or pauses. */
   public void playOrPause() {
-    model.move(playhead -> {
-      if (playhead.playing()) {
-        playhead.pause();
-      } else {
-        playhead.play(Speed.OFFERED.get(settings.speedProperty().get()));
-      }
-    });
+    if (model.playingProperty().get()) {
+      model.move(Playhead::pause);
+    } else {
+      model.play(Speed.OFFERED.get(settings.speedProperty().get()));
+    }
   }
 
   private BorderPane bar() {
@@ -67,12 +65,11 @@ public final class TimelinePane extends BorderPane {
         Playhead::first)),
         button("back", Feather.CHEVRON_LEFT, "timeline.back", () -> model.move(head -> head.back(stride
             .getValue()))),
-        playButton(), button("forward", Feather.CHEVRON_RIGHT, "timeline.forward", () -> model.move(
-            head -> head
-                .forward(stride.getValue()))), button("last", Feather.SKIP_FORWARD, "timeline.last",
-                    () -> model.move(
-                        Playhead::last)), choice("timeline.step", strideChoice()), choice("timeline.speed",
-                            speedChoice()),
+        playButton(), button("forward", Feather.CHEVRON_RIGHT, "timeline.forward", () -> model.forward(
+            stride.getValue())), button("last", Feather.SKIP_FORWARD, "timeline.last",
+                () -> model.move(
+                    Playhead::last)), choice("timeline.step", strideChoice()), choice("timeline.speed",
+                        speedChoice()),
         choice("timeline.axis", axisChoice()));
     buttons.getStyleClass().add("transport-buttons");
     var where = new HBox(liveMark(), place(), time());

@@ -19,6 +19,7 @@ import loopscope.engine.trace.RunEvent.IsolateExited;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
 import loopscope.engine.trace.Stamp;
 import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.stop.Stop;
 import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.playback.Playhead;
 import org.junit.jupiter.api.Test;
@@ -64,11 +65,11 @@ class RunModelTest {
   @Test
   void stateFollowsWhatIsToldOfTheProgram() {
     model.start(RunModel.launch(FILE, FOLDER));
-    listeners.getFirst().paused();
-    assertThat(model.stateProperty().get()).isEqualTo(new RunState.Paused());
+    listeners.getFirst().stopped(-1);
+    assertThat(model.stateProperty().get()).isEqualTo(new RunState.Paused(-1));
     listeners.getFirst().resumed();
     model.stop();
-    listeners.getFirst().paused();
+    listeners.getFirst().stopped(-1);
     assertThat(model.stateProperty().get()).isEqualTo(new RunState.Stopping());
     listeners.getFirst().ended(new Ending.Stopped(null));
     assertThat(model.stateProperty().get()).isEqualTo(new RunState.Ended(new Ending.Stopped(null)));
@@ -141,8 +142,8 @@ class RunModelTest {
     }
 
     @Override
-    public void resume() {
-      calls.add("resume");
+    public void resume(Stop stop) {
+      calls.add("resume " + stop);
     }
 
     @Override

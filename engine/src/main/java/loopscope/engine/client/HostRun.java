@@ -3,12 +3,14 @@ package loopscope.engine.client;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import loopscope.engine.protocol.Answer;
 import loopscope.engine.protocol.Command;
 import loopscope.engine.protocol.HostEvent;
 import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.stop.Stop;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a program in a host: turns calls into requests, and what the host tells into calls of the listener. */
@@ -21,6 +23,8 @@ final class HostRun implements RunningProgram, HostProcess.Listener {
   private final BusyFunction busy = new BusyFunction();
   private final List<Command> waiting = new ArrayList<>();
   private @Nullable HostProcess host;
+  private OptionalLong stoppedAt = OptionalLong.empty();
+  private long delivered;
   private boolean stopped;
   private boolean ended;
 
@@ -37,7 +41,9 @@ final class HostRun implements RunningProgram, HostProcess.Listener {
     host = process;
     process.listen(this);
     process.request(new Command.Launch(launch.program().toString(), launch.arguments(),
-        launch.directory().toString(), launch.environment(), sandbox(launch.sandbox()), launch.settings()))
+        launch.directory().toString(), launch.environment(), sandbox(launch.sandbox()), launch.settings(),
+        launch
+            .stop()))
         .thenAccept(this::launched);
     send(new Command.Credit(BATCHES_UNDER_WAY));
     waiting.forEach(this::send);
@@ -61,8 +67,8 @@ final class HostRun implements RunningProgram, HostProcess.Listener {
   }
 
   @Override
-  public void resume() {
-    send(new Command.Continue());
+  public void resume(Stop stop) {
+    send(new Command.Continue(stop));
   }
 
   @Override
@@ -106,8 +112,14 @@ final class HostRun implements RunningProgram, HostProcess.Listener {
       case HostEvent.Initialized initialized -> {
       }
       case HostEvent.Trace trace -> recorded(trace.events());
-      case HostEvent.Stopped pausing -> listener.paused();
-      case HostEvent.Continued continued -> listener.resumed();
+      case HostEvent.Stopped stop -> {
+        stoppedAt = OptionalLong.of(stop.at());
+        tellStopped();
+      }
+      case HostEvent.Continued continued -> {
+        stoppedAt = OptionalLong.empty();
+        listener.resumed();
+      }
       case HostEvent.Exited exited -> end(new Ending.Exited(exited.exitCode()));
       case HostEvent.Terminated terminated -> end(switch (terminated.reason()) {
         case ASKED -> new Ending.Stopped(busy.get());
@@ -120,7 +132,17 @@ final class HostRun implements RunningProgram, HostProcess.Listener {
   private void recorded(List<TraceEvent> events) {
     events.forEach(busy::apply);
     listener.recorded(events);
+    delivered += events.size();
+    tellStopped();
     send(new Command.Credit(1));
+  }
+
+  /** Tells where the program stands, when that has been delivered. */
+  private void tellStopped() {
+    if (stoppedAt.isPresent() && stoppedAt.getAsLong() < delivered) {
+      listener.stopped(stoppedAt.getAsLong());
+      stoppedAt = OptionalLong.empty();
+    }
   }
 
   @Override

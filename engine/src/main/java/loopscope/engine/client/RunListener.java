@@ -9,8 +9,8 @@ public interface RunListener {
   /** The next events. Returning asks for more, so a slow listener slows the program, and memory does not grow. */
   void recorded(List<TraceEvent> events);
 
-  /** The program stands still. */
-  void paused();
+  /** The program stands still right after an event, which has been delivered; -1 before the first. */
+  void stopped(long at);
 
   /** The program goes on. */
   void resumed();

@@ -51,7 +51,7 @@ final class ControlLoop {
     }
     launched = true;
     run.launch(new Program(Path.of(launch.program()), launch.arguments(), Path.of(launch.directory()),
-        launch.environment(), permission(launch.sandbox())), launch.settings());
+        launch.environment(), permission(launch.sandbox())), launch.settings(), launch.stop());
     return DONE;
   }
 
@@ -63,7 +63,7 @@ final class ControlLoop {
   private Answer control(Command.Control command) throws IOException {
     switch (command) {
       case Command.Pause pause -> run.pause();
-      case Command.Continue resume -> run.resume();
+      case Command.Continue resume -> run.resume(resume.stop());
       case Command.Terminate terminate -> run.terminate();
       case Command.Input input -> run.type(input.text());
       case Command.EndInput end -> run.endInput();

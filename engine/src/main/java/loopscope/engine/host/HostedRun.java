@@ -1,6 +1,7 @@
 package loopscope.engine.host;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import loopscope.engine.loop.LoopThread;
 import loopscope.engine.node.Isolate;
@@ -10,12 +11,14 @@ import loopscope.engine.protocol.HostEvent.Reason;
 import loopscope.engine.protocol.Message;
 import loopscope.engine.protocol.MessageChannel;
 import loopscope.engine.trace.RunSettings;
+import loopscope.engine.trace.stop.Stop;
 import org.jspecify.annotations.Nullable;
 
 /** The one run of this host: the program on its loop thread, its trace on another. When it has ended, so has the process. */
 final class HostedRun {
   private final MessageChannel channel;
   private final EventQueue queue = new EventQueue();
+  private final Brake brake = new Brake(queue, this::stopped);
   private final TraceSender sender;
   private final HostedStdio stdio = new HostedStdio();
   private volatile Isolate isolate;
@@ -25,15 +28,16 @@ final class HostedRun {
   HostedRun(MessageChannel channel) {
     this.channel = channel;
     sender = new TraceSender(queue, channel);
-    isolate = new Isolate(stdio, queue);
+    isolate = new Isolate(stdio, brake);
     LoopThread.of(this::run).start();
   }
 
-  void launch(Program program, RunSettings settings) {
+  void launch(Program program, RunSettings settings, Stop stop) {
+    brake.stopAt(stop);
     Thread.ofPlatform().daemon().name("trace sender").start(this::send);
     if (settings.seed() != RunSettings.REAL) {
       // What was made ready lives in real time: it is left where it waits.
-      isolate = new Isolate(stdio, queue, Schedules.of(settings));
+      isolate = new Isolate(stdio, brake, Schedules.of(settings));
       LoopThread.of(this::run).start();
     }
     isolate.launch(program, settings);
@@ -82,14 +86,30 @@ final class HostedRun {
     sender.grant(batches);
   }
 
-  void pause() throws IOException {
-    isolate.pause();
-    channel.send(seq -> new Message.Event(seq, new HostEvent.Stopped()));
+  void pause() {
+    brake.hold();
+    stopped(brake.size() - 1L);
   }
 
-  void resume() throws IOException {
+  /** The run stands still after an event: no callback begins, and its time stands still too. */
+  private void stopped(long at) {
+    isolate.pause();
+    tell(new HostEvent.Stopped(at));
+  }
+
+  void resume(Stop stop) {
+    brake.stopAt(stop);
     isolate.resume();
-    channel.send(seq -> new Message.Event(seq, new HostEvent.Continued()));
+    tell(new HostEvent.Continued());
+    brake.release();
+  }
+
+  private void tell(HostEvent event) {
+    try {
+      channel.send(seq -> new Message.Event(seq, event));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void type(String text) {
@@ -104,5 +124,6 @@ final class HostedRun {
   void terminate() {
     end(terminated(Reason.ASKED, ""));
     sender.lift();
+    brake.release();
   }
 }

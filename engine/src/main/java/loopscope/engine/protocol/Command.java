@@ -3,14 +3,15 @@ package loopscope.engine.protocol;
 import java.util.List;
 import java.util.Map;
 import loopscope.engine.trace.RunSettings;
+import loopscope.engine.trace.stop.Stop;
 import org.jspecify.annotations.Nullable;
 
 /** What the desktop asks of an engine host; named as in the Debug Adapter Protocol where that has a name for it. */
 public sealed interface Command {
 
-  /** Run a program, in a sandbox or with the rights of whoever started the host. A host runs one in its life. */
+  /** Run a program, in a sandbox or with the rights of whoever started the host, until a stop. A host runs one in its life. */
   record Launch(String program, List<String> arguments, String directory, Map<String, String> environment,
-      @Nullable Sandbox sandbox, RunSettings settings) implements Command {}
+      @Nullable Sandbox sandbox, RunSettings settings, Stop stop) implements Command {}
 
   /** The folders a program may work in, and whether it may start other programs. */
   record Sandbox(List<String> folders, boolean programs) {}
@@ -24,8 +25,8 @@ public sealed interface Command {
   /** Make the program stand still. */
   record Pause() implements Control {}
 
-  /** Let the program go on. */
-  record Continue() implements Control {}
+  /** Let the program go on until a stop. */
+  record Continue(Stop stop) implements Control {}
 
   /** End the program, then the host. */
   record Terminate() implements Control {}

@@ -12,8 +12,8 @@ public sealed interface HostEvent {
   /** The next events of the run. */
   record Trace(List<TraceEvent> events) implements HostEvent {}
 
-  /** The program stands still. */
-  record Stopped() implements HostEvent {}
+  /** The program stands still right after the event {@code at}; -1 before the first. That event may be told later. */
+  record Stopped(long at) implements HostEvent {}
 
   /** The program goes on. */
   record Continued() implements HostEvent {}

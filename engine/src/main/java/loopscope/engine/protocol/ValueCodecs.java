@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import loopscope.engine.trace.TraceEvent;
 
 /** Finds the codec of a record component's type. */
@@ -30,7 +31,12 @@ final class ValueCodecs {
     if (plain.isRecord()) {
       return new RecordCodec(RecordShape.of(plain));
     }
-    return plain == TraceEvent.class ? new NestedEventCodec() : scalar(plain);
+    if (plain == TraceEvent.class) {
+      return new NestedEventCodec();
+    }
+    return plain.isSealed() ? new SealedCodec(new RecordKinds(plain, UnaryOperator.identity()))
+        : scalar(
+            plain);
   }
 
   private static ValueCodec scalar(Class<?> type) {
@@ -183,6 +189,34 @@ final class ValueCodecs {
         shape.readField(name, in, values, interner);
       }
       return interner.intern(shape.create(values));
+    }
+  }
+
+  /** One of a sealed type's records, led by its kind. */
+  private record SealedCodec(RecordKinds kinds) implements ValueCodec {
+    private static final String KIND = "kind";
+
+    @Override
+    public void write(JsonGenerator out, Object value) throws IOException {
+      var kind = kinds.of(value);
+      out.writeStartObject();
+      out.writeStringField(KIND, kind.name());
+      kind.shape().writeFields(out, value, 0);
+      out.writeEndObject();
+    }
+
+    @Override
+    public Object read(JsonParser in, Interner interner) throws IOException {
+      expect(in, JsonToken.START_OBJECT);
+      var kind = KIND.equals(in.nextFieldName()) ? kinds.named(in.nextTextValue()) : null;
+      if (kind == null) {
+        throw new MalformedException("no kind that is known is named first");
+      }
+      var values = kind.shape().blank();
+      for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+        kind.shape().readField(name, in, values, interner);
+      }
+      return kind.shape().create(values);
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import loopscope.engine.trace.TraceEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records of any kind with random contents, by their components' types. */
@@ -50,8 +49,8 @@ final class RandomValues {
     if (type.isEnum()) {
       return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
     }
-    if (type == TraceEvent.class) {
-      var kinds = RecordKinds.recordsOf(TraceEvent.class);
+    if (type.isSealed() && type.isInterface()) {
+      var kinds = RecordKinds.recordsOf(type);
       return record(kinds.get(random.nextInt(kinds.size())));
     }
     return type.isRecord() ? record(type) : scalar(type);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.stop.Stop;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,14 +89,25 @@ public final class Playhead {
     live = true;
   }
 
-  /** Goes one stride forward; the event it arrives at moves. */
+  /** Goes one stride forward, or to the last event; the event it arrives at moves. */
   public void forward(Stride stride) {
     var target = stops.after(position(), stride);
-    var news = target > position();
-    seek(target);
+    var arrival = target == Stops.NONE ? log.size() - 1L : target;
+    var news = arrival > position();
+    seek(arrival);
     if (news) {
       move(MOTION);
     }
+  }
+
+  /** Whether the recording has an event ahead that the stride goes to. */
+  public boolean hasAhead(Stride stride) {
+    return stops.after(position(), stride) != Stops.NONE;
+  }
+
+  /** Where a program that goes on is to stop for this stride when the recording ends before. */
+  public Stop beyond(Stride stride) {
+    return stops.beyond(position(), stride);
   }
 
   /** Goes one stride back, at once. */
@@ -103,13 +115,15 @@ public final class Playhead {
     seek(stops.before(position(), stride));
   }
 
-  /** Goes to the next event that is looked for, or to the last. */
-  public void forwardTo(Predicate<TraceEvent> wanted) {
-    var seq = position() + 1;
-    while (seq < log.size() - 1L && !wanted.test(log.get(seq))) {
-      seq++;
+  /** Goes to the next event that is looked for. Returns false, and stays, where the recording has none. */
+  public boolean forwardTo(Predicate<TraceEvent> wanted) {
+    for (var seq = position() + 1; seq < log.size(); seq++) {
+      if (wanted.test(log.get(seq))) {
+        seek(seq);
+        return true;
+      }
     }
-    seek(seq);
+    return false;
   }
 
   /** Goes back to the last event before that is looked for, or to the first. */

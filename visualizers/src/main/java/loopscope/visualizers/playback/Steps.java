@@ -1,6 +1,8 @@
 package loopscope.visualizers.playback;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import loopscope.engine.trace.StepEvent;
 import loopscope.engine.trace.StepEvent.FunctionEntered;
@@ -9,6 +11,7 @@ import loopscope.engine.trace.StepEvent.FunctionReturned;
 import loopscope.engine.trace.StepEvent.FunctionSuspended;
 import loopscope.engine.trace.StepEvent.FunctionThrew;
 import loopscope.engine.trace.StepEvent.StatementReached;
+import loopscope.engine.trace.stop.Stop;
 
 /**
  * The statements of one isolate, with the call each is of and how deep that is: enough to step over calls and out of them, both ways.
@@ -22,17 +25,26 @@ final class Steps {
   private int[] depths = new int[64];
   private int size;
   private int depth;
+  private final Set<Long> open = new HashSet<>();
 
   /** Adds the next event of the isolate. */
   void add(StepEvent event) {
     switch (event) {
-      case FunctionEntered entered -> depth++;
+      case FunctionEntered entered -> {
+        depth++;
+        open.add(entered.frame());
+      }
       case FunctionResumed resumed -> depth++;
-      case FunctionReturned returned -> depth--;
-      case FunctionThrew threw -> depth--;
+      case FunctionReturned returned -> end(returned.frame());
+      case FunctionThrew threw -> end(threw.frame());
       case FunctionSuspended suspended -> depth--;
       case StatementReached reached -> add(reached);
     }
+  }
+
+  private void end(long frame) {
+    depth--;
+    open.remove(frame);
   }
 
   private void add(StatementReached reached) {
@@ -96,6 +108,21 @@ final class Steps {
   long backOut(long position, long otherwise) {
     var here = indexAt(position);
     return here == NONE ? otherwise : seq(backward(here, outside(here)), otherwise);
+  }
+
+  /** Where a program that goes on is to stop for a step over, of which the recording does not have the end. */
+  Stop beyondOver(long position, int isolate) {
+    var here = indexAt(position);
+    return here == NONE ? new Stop.StepInto(isolate)
+        : open.contains(frames[here]) ? new Stop.StepOver(isolate, frames[here], depths[here], depth)
+            : beyondOut(position, isolate);
+  }
+
+  /** The same for a step out. */
+  Stop beyondOut(long position, int isolate) {
+    var here = indexAt(position);
+    return here == NONE ? new Stop.StepInto(isolate)
+        : new Stop.StepOut(isolate, frames[here], depths[here], depth);
   }
 
   private IntPredicate outside(int here) {

@@ -6,9 +6,12 @@ import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
 import loopscope.engine.trace.StepEvent;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.stop.Stop;
 
 /** The events at which steps of a stride stop, found once as the log grows: statements, callbacks and turns of one isolate. */
 final class Stops {
+  static final long NONE = -1;
+
   private final TraceLog log;
   private final int isolate;
   private final Steps steps = new Steps();
@@ -23,17 +26,29 @@ final class Stops {
     this.isolate = isolate;
   }
 
-  /** The stop after a position, or the last event. */
+  /** The stop after a position, or {@link #NONE}. */
   long after(long position, Stride stride) {
     update();
-    var last = log.size() - 1L;
     return switch (stride) {
-      case EVENT -> Math.min(position + 1, last);
-      case STATEMENT -> steps.isEmpty() ? after(position, Stride.EVENT) : steps.into(position, last);
-      case OVER -> steps.isEmpty() ? after(position, Stride.EVENT) : steps.over(position, last);
-      case OUT -> steps.isEmpty() ? after(position, Stride.EVENT) : steps.out(position, last);
-      case CALLBACK -> callbacks.above(position, last);
-      case TURN -> turns.above(position, last);
+      case EVENT -> position + 1 < log.size() ? position + 1 : NONE;
+      case STATEMENT -> steps.isEmpty() ? after(position, Stride.EVENT) : steps.into(position, NONE);
+      case OVER -> steps.isEmpty() ? after(position, Stride.EVENT) : steps.over(position, NONE);
+      case OUT -> steps.isEmpty() ? after(position, Stride.EVENT) : steps.out(position, NONE);
+      case CALLBACK -> callbacks.above(position, NONE);
+      case TURN -> turns.above(position, NONE);
+    };
+  }
+
+  /** Where a program that goes on is to stop for a step from a position, when the recording so far has no such stop. */
+  Stop beyond(long position, Stride stride) {
+    update();
+    return switch (stride) {
+      case EVENT -> new Stop.NextEvent();
+      case STATEMENT -> steps.isEmpty() ? new Stop.NextEvent() : new Stop.StepInto(isolate);
+      case OVER -> steps.isEmpty() ? new Stop.NextEvent() : steps.beyondOver(position, isolate);
+      case OUT -> steps.isEmpty() ? new Stop.NextEvent() : steps.beyondOut(position, isolate);
+      case CALLBACK -> new Stop.NextCallback(isolate);
+      case TURN -> new Stop.NextTurn(isolate);
     };
   }
 

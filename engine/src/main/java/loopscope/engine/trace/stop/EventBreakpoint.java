@@ -1,6 +1,5 @@
-package loopscope.app.shell;
+package loopscope.engine.trace.stop;
 
-import java.util.Locale;
 import java.util.function.Predicate;
 import loopscope.engine.trace.CallbackEvent.CallbackStarted;
 import loopscope.engine.trace.CallbackKind;
@@ -14,17 +13,20 @@ import loopscope.engine.trace.StepEvent.FunctionThrew;
 import loopscope.engine.trace.TraceEvent;
 
 /** Kinds of event at which travelling through a run can stop, wherever in the program they come from. */
-enum EventBreakpoint {
-  TICK(ofKind(CallbackKind.TICK)), MICROTASK(ofKind(CallbackKind.MICROTASK)), TIMER(ofKind(
-      CallbackKind.TIMER)), IMMEDIATE(ofKind(CallbackKind.IMMEDIATE)), IO(ofKind(CallbackKind.IO)), CLOSE(
-          ofKind(CallbackKind.CLOSE)),
+public enum EventBreakpoint {
+  TICK(ofKind(CallbackKind.TICK)), //
+  MICROTASK(ofKind(CallbackKind.MICROTASK)), //
+  TIMER(ofKind(CallbackKind.TIMER)), //
+  IMMEDIATE(ofKind(CallbackKind.IMMEDIATE)), //
+  IO(ofKind(CallbackKind.IO)), //
+  CLOSE(ofKind(CallbackKind.CLOSE)), //
   /** At the loop level only a rejection that nobody handled is known. */
   REJECTION(event -> event instanceof RejectionUnhandled || event instanceof ContentChanged changed && changed
-      .content()
-      .equals("rejected")), EXCEPTION(event -> event instanceof FunctionThrew
-          || event instanceof ExceptionUncaught), MODULE(ModuleEvaluationStarted.class::isInstance), OUTPUT(
-              OutputWritten.class::isInstance), WORKER(event -> event instanceof IsolateExited && event
-                  .isolate() != 0);
+      .content().equals("rejected")), //
+  EXCEPTION(event -> event instanceof FunctionThrew || event instanceof ExceptionUncaught), //
+  MODULE(ModuleEvaluationStarted.class::isInstance), //
+  OUTPUT(OutputWritten.class::isInstance), //
+  WORKER(event -> event instanceof IsolateExited && event.isolate() != 0);
 
   private final Predicate<TraceEvent> matches;
 
@@ -37,12 +39,7 @@ enum EventBreakpoint {
   }
 
   /** Whether it stops at an event while the loop of an isolate is watched; a worker's death concerns all. */
-  boolean stopsAt(TraceEvent event, int watched) {
+  public boolean stopsAt(TraceEvent event, int watched) {
     return (event.isolate() == watched || this == WORKER) && matches.test(event);
-  }
-
-  /** Its name in the bundles. */
-  String key() {
-    return "event-breakpoint." + name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,0 +1,144 @@
+package loopscope.acceptance.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import loopscope.app.run.RunState;
+import loopscope.engine.client.Ending;
+import loopscope.engine.client.Engines;
+import loopscope.engine.client.HostSettings;
+import loopscope.engine.trace.RecordingLevel;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that step, on a program that is live: it goes on where its recording ends, and no further than it is told to. */
+class DebuggingTest {
+  private static final Engines ENGINES = new Engines(HostSettings.standard().withHeap("256m"));
+
+  private DesktopDriver desktop;
+
+  @AfterAll
+  static void end() {
+    ENGINES.close();
+  }
+
+  @BeforeEach
+  void open(@TempDir Path home) {
+    desktop = new DesktopDriver(home, ENGINES);
+  }
+
+  @AfterEach
+  void close() {
+    desktop.close();
+  }
+
+  @Test
+  void stepsRunTheProgramOnWhereTheRecordingEnds() {
+    desktop.write("""
+        function double(n) {
+          const twice = 2 * n;
+          return twice;
+        }
+        console.log('before');
+        console.log(double(1));
+        console.log('after');
+        """);
+    desktop.robot().push(KeyCode.F7);
+    desktop.awaitLine(5);
+    assertThat(desktop.console()).isEmpty();
+    desktop.robot().push(KeyCode.F10);
+    desktop.awaitLine(6);
+    assertThat(desktop.console()).containsExactly("before");
+    desktop.robot().push(KeyCode.F11);
+    desktop.awaitLine(2);
+    desktop.robot().push(KeyCode.F10);
+    desktop.awaitLine(3);
+    desktop.robot().push(KeyCode.ALT, KeyCode.F10);
+    desktop.awaitLine(2);
+    desktop.robot().push(KeyCode.ALT, KeyCode.F10);
+    desktop.awaitLine(6);
+    desktop.robot().push(KeyCode.F11);
+    desktop.awaitLine(2);
+    desktop.robot().push(KeyCode.SHIFT, KeyCode.F11);
+    desktop.awaitLine(7);
+    assertThat(desktop.console()).containsExactly("before", "2");
+    assertThat(desktop.state()).isInstanceOf(RunState.Paused.class);
+    desktop.robot().push(KeyCode.F6);
+    assertThat(desktop.ending()).isEqualTo(new Ending.Exited(0));
+    assertThat(desktop.console()).containsExactly("before", "2", "after");
+  }
+
+  @Test
+  void programStopsAtABreakpointWhoseConditionHolds() {
+    desktop.write("""
+        let sum = 0;
+        for (let i = 0; i < 100; i++) {
+          sum += i;
+        }
+        console.log(sum);
+        """);
+    desktop.act(() -> desktop.code().moveTo(2, 0));
+    desktop.robot().push(KeyCode.SHIFT, KeyCode.F9);
+    desktop.await(() -> desktop.shows("#condition"), () -> "no condition is asked for");
+    desktop.robot().write("i === 42");
+    desktop.robot().push(KeyCode.ENTER);
+    desktop.robot().push(KeyCode.F7);
+    desktop.await(() -> desktop.state() instanceof RunState.Paused, () -> "it is " + desktop.state());
+    desktop.awaitLine(3);
+    assertThat(desktop.labels(".line-note")).contains("sum = 861");
+    desktop.robot().push(KeyCode.CONTROL, KeyCode.F8);
+    assertThat(desktop.ending()).isEqualTo(new Ending.Exited(0));
+    assertThat(desktop.console()).containsExactly("4950");
+  }
+
+  @Test
+  void programThatRunsStopsAtTheCaret() {
+    desktop.act(() -> desktop.settings().recordingProperty().set(RecordingLevel.FULL));
+    desktop.write("""
+        let times = 0;
+        setInterval(() => {
+          times += 1;
+          console.log(times);
+        }, 5);
+        """);
+    desktop.press("#run");
+    desktop.await(() -> desktop.console().size() > 2, () -> "nothing is printed");
+    desktop.act(() -> desktop.code().moveTo(3, 0));
+    desktop.robot().push(KeyCode.CONTROL, KeyCode.F10);
+    desktop.await(() -> desktop.state() instanceof RunState.Paused, () -> "it is " + desktop.state());
+    desktop.awaitLine(4);
+    var printed = desktop.console().getLast();
+    desktop.robot().push(KeyCode.F10);
+    desktop.await(() -> !desktop.console().getLast().equals(printed), () -> "it printed " + desktop
+        .console());
+    desktop.press("#stop");
+    assertThat(desktop.ending()).isInstanceOf(Ending.Stopped.class);
+  }
+
+  @Test
+  void endlessLoopIsPausedAndSteppedThrough() {
+    desktop.act(() -> desktop.settings().recordingProperty().set(RecordingLevel.FULL));
+    desktop.write("""
+        let n = 0;
+        while (true) {
+          n++;
+          n--;
+        }
+        """);
+    desktop.press("#run");
+    desktop.await(() -> desktop.window().model().lengthProperty().get() > 1000, () -> "nothing is recorded");
+    desktop.press("#pause");
+    desktop.await(() -> desktop.state() instanceof RunState.Paused, () -> "it is " + desktop.state());
+    desktop.act(() -> desktop.code().moveTo(2, 0));
+    desktop.robot().push(KeyCode.CONTROL, KeyCode.F10);
+    desktop.awaitLine(3);
+    desktop.robot().push(KeyCode.F10);
+    desktop.awaitLine(4);
+    desktop.press("#stop");
+    assertThat(desktop.ending()).isInstanceOf(Ending.Stopped.class);
+  }
+}
