@@ -120,6 +120,26 @@ class DebuggingTest {
   }
 
   @Test
+  void stepsAreRecordedFromWhenTheyAreAskedFor() {
+    desktop.write("""
+        let n = 0;
+        setInterval(function count() {
+          n += 1;
+          console.log(n);
+        }, 5);
+        """);
+    desktop.press("#run");
+    desktop.await(() -> desktop.console().size() > 2, () -> "nothing is printed");
+    assertThat(desktop.labels(".line-note")).isEmpty();
+    desktop.press("#record-level");
+    desktop.press("#record-full");
+    desktop.await(() -> desktop.labels(".line-note").stream().anyMatch(note -> note.startsWith("n = ")),
+        () -> "what is written is not told, only " + desktop.labels(".line-note"));
+    desktop.press("#stop");
+    assertThat(desktop.ending()).isInstanceOf(Ending.Stopped.class);
+  }
+
+  @Test
   void endlessLoopIsPausedAndSteppedThrough() {
     desktop.act(() -> desktop.settings().recordingProperty().set(RecordingLevel.FULL));
     desktop.write("""

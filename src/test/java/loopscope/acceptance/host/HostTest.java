@@ -18,10 +18,15 @@ import loopscope.engine.trace.CallbackEvent;
 import loopscope.engine.trace.FunctionInfo;
 import loopscope.engine.trace.LoopEvent;
 import loopscope.engine.trace.OutputStreamKind;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.RunEvent;
 import loopscope.engine.trace.SourceRange;
+import loopscope.engine.trace.StepEvent;
 import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.Variable;
+import loopscope.engine.trace.VariableKind;
 import loopscope.engine.trace.stop.Stop;
+import loopscope.visualizers.model.memory.Memory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,6 +128,58 @@ class HostTest {
 
     assertThat(watched.ending()).isEqualTo(new Ending.Exited(0));
     assertThat(watched.stdout()).endsWith("\n500\n");
+  }
+
+  @Test
+  void levelOfRecordingIsChangedWhileTheProgramRuns() throws Exception {
+    var program = launch("""
+        let n = 0;
+        const list = [];
+        function add(item) {
+          list.push(item);
+          return list.length;
+        }
+        setInterval(() => add(++n), 1);
+        """);
+    watched.await(events -> callbacks(events, 0) > 3);
+    program.record(RecordingLevel.FULL);
+    watched.await(events -> events.stream().filter(StepEvent.StatementReached.class::isInstance)
+        .count() > 20);
+    program.record(RecordingLevel.LOOP);
+    watched.await(events -> changes(events).size() == 2 && callbacks(events, changes(events).getLast()
+        .seq()) > 3);
+    program.record(RecordingLevel.FULL);
+    watched.await(events -> changes(events).size() == 3 && events.getLast().seq() > changes(events).getLast()
+        .seq() + 100);
+    program.stop();
+    watched.ending();
+
+    var events = watched.events();
+    assertThat(changes(events)).extracting(RunEvent.RecordingLevelChanged::level).containsExactly(
+        RecordingLevel.FULL, RecordingLevel.LOOP, RecordingLevel.FULL);
+    var changes = changes(events).stream().map(TraceEvent::seq).toList();
+    var memory = new Memory(0);
+    events.forEach(memory::apply);
+    assertThat(events).filteredOn(StepEvent.class::isInstance).extracting(TraceEvent::seq).isNotEmpty()
+        .allMatch(
+            seq -> changes.getFirst() < seq && seq < changes.get(1) || changes.getLast() < seq);
+    assertThat(changes).extracting(memory::isKnown).containsExactly(true, false, true);
+    assertThat(memory.isKnown(0)).isFalse();
+    var last = events.stream().filter(StepEvent.FunctionReturned.class::isInstance).map(
+        StepEvent.FunctionReturned.class::cast).toList().getLast();
+    assertThat(memory.modules(last.seq())).singleElement().satisfies(scopes -> assertThat(scopes.getLast()
+        .value(
+            new Variable("n", VariableKind.LET, null), last.seq())).isEqualTo(last.value()));
+  }
+
+  private static List<RunEvent.RecordingLevelChanged> changes(List<TraceEvent> events) {
+    return events.stream().filter(RunEvent.RecordingLevelChanged.class::isInstance).map(
+        RunEvent.RecordingLevelChanged.class::cast).toList();
+  }
+
+  private static long callbacks(List<TraceEvent> events, long from) {
+    return events.stream().filter(event -> event.seq() >= from
+        && event instanceof CallbackEvent.CallbackStarted).count();
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import loopscope.engine.trace.RecordingLevel;
 import org.graalvm.polyglot.Engine;
 import org.jspecify.annotations.Nullable;
 
@@ -30,19 +31,26 @@ final class Oracle implements AutoCloseable {
 
   private final DebuggerSession session;
 
-  /** Calls {@code stopped} at every statement, on the thread that runs it, with the calls under way, innermost first. */
-  Oracle(Engine engine, Consumer<List<Call>> stopped) {
+  private final RecordingLevel level;
+
+  /**
+   * Calls {@code stopped} at every statement whose steps a level has, on the thread that runs it, with the calls under way, innermost
+   * first.
+   */
+  Oracle(Engine engine, RecordingLevel level, Consumer<List<Call>> stopped) {
+    this.level = level;
     session = Debugger.find(engine).startSession(event -> stop(event, stopped), SourceElement.STATEMENT);
-    session.setSteppingFilter(SuspensionFilter.newBuilder().sourceIs(source -> isStudents(source.getName()))
+    session.setSteppingFilter(SuspensionFilter.newBuilder().sourceIs(source -> isWatched(source.getName()))
         .build());
     session.suspendNextExecution();
   }
 
-  private static boolean isStudents(String name) {
-    return !name.startsWith("node:") && !name.contains("/node_modules/");
+  private boolean isWatched(String name) {
+    return !name.startsWith("node:") && (level == RecordingLevel.PACKAGES || !name.contains(
+        "/node_modules/"));
   }
 
-  private static void stop(SuspendedEvent event, Consumer<List<Call>> stopped) {
+  private void stop(SuspendedEvent event, Consumer<List<Call>> stopped) {
     var calls = new ArrayList<Call>();
     DebugStackFrame inner = null;
     for (var frame : event.getStackFrames()) {
@@ -51,7 +59,7 @@ final class Oracle implements AutoCloseable {
       }
       var function = root(frame).getSourceSection();
       // The place of a getter's call is not known.
-      if (function != null && function.isAvailable() && isStudents(function.getSource().getName())
+      if (function != null && function.isAvailable() && isWatched(function.getSource().getName())
           && !isOuter(frame, inner) && (frame
               .getSourceSection() != null || NodeUtil.findFirstNodeInstance(root(frame),
                   AsyncFunctionBodyNode.class) == null)) {

@@ -13,6 +13,7 @@ import org.graalvm.polyglot.Engine;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** At every statement the recording knows the calls, variables and objects that Truffle's debugger sees there. */
 class StepsTest {
@@ -26,7 +27,8 @@ class StepsTest {
    */
   @BeforeAll
   static void putProbesThere() throws ReflectiveOperationException {
-    Loopscope.record(ComparisonProgram.named("loop/async-iterator.js"), RecordingLevel.FULL, new TraceLog());
+    Loopscope.record(ComparisonProgram.named("loop/async-iterator.js"), RecordingLevel.PACKAGES,
+        new TraceLog());
     Class.forName("com.oracle.truffle.api.debug.DebugException");
   }
 
@@ -39,11 +41,22 @@ class StepsTest {
   @ParameterizedTest
   @MethodSource("programs")
   void recordingEqualsWhatTheDebuggerSees(ComparisonProgram program) throws ReflectiveOperationException {
+    compare(program, RecordingLevel.FULL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"package-changes.js", "package-exports.js", "node-modules.js", "conditions.js"})
+  void recordingOfPackagesDoesSoToo(String program) throws ReflectiveOperationException {
+    compare(ComparisonProgram.named("modules/" + program), RecordingLevel.PACKAGES);
+  }
+
+  private static void compare(ComparisonProgram program, RecordingLevel level)
+      throws ReflectiveOperationException {
     var log = new TraceLog();
     var watched = new Watched(log);
     Outcome recorded;
-    try (var oracle = new Oracle(engine(), watched::stop)) {
-      recorded = Loopscope.record(program, RecordingLevel.FULL, log).outcome();
+    try (var oracle = new Oracle(engine(), level, watched::stop)) {
+      recorded = Loopscope.record(program, level, log).outcome();
     }
     assertThat(recorded).as("what it prints").isEqualTo(Loopscope.run(program).outcome());
     assertThat(watched.stops()).as("statements compared").isPositive();

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import loopscope.engine.client.Launch;
 import loopscope.engine.client.RunningProgram;
 import loopscope.engine.client.UserEnvironment;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.TraceLog;
 import loopscope.engine.trace.stop.Stop;
 import loopscope.visualizers.playback.Playhead;
@@ -135,6 +136,11 @@ public final class RunModel {
     state.set(new RunState.Idle());
     state.set(saved.state());
     refresh();
+  }
+
+  /** Records the program that runs at another level from now on. */
+  public void record(RecordingLevel level) {
+    program.ifPresent(running -> running.record(level));
   }
 
   /** Makes the program stand still, whatever it was to run on to. */

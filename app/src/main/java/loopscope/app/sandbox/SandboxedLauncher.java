@@ -13,6 +13,7 @@ import loopscope.engine.client.Launch;
 import loopscope.engine.client.RunListener;
 import loopscope.engine.client.RunningProgram;
 import loopscope.engine.client.Sandbox;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.stop.Stop;
 
@@ -81,6 +82,9 @@ public final class SandboxedLauncher implements Launcher {
 
     @Override
     public void resume(Stop stop) {}
+
+    @Override
+    public void record(RecordingLevel level) {}
 
     @Override
     public void stop() {}

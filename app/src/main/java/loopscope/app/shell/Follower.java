@@ -67,7 +67,7 @@ final class Follower extends AnimationTimer {
   }
 
   private Recorded recorded(Memory memory, long seq) {
-    return seq < memory.end() ? new RecordedLines(memory, seq, texts) : Recorded.NOTHING;
+    return memory.isKnown(seq) ? new RecordedLines(memory, seq, texts) : Recorded.NOTHING;
   }
 
   /** None is marked while events flow: it would only flicker. */

@@ -158,6 +158,7 @@ public final class MainWindow {
     compose(look);
     bindCommands();
     settings.localeProperty().addListener(changed -> warnOfFonts(files));
+    settings.recordingProperty().addListener((observed, old, level) -> model.record(level));
     warnOfFonts(files);
     workspace.offer(recovery);
   }
@@ -198,7 +199,10 @@ public final class MainWindow {
 
   /** Runs the document in front until its first breakpoint, or its first statement. */
   private void debug() {
-    run(launch -> model.start(launch.at(RecordingLevel.FULL), moves.first()));
+    if (!settings.recordingProperty().get().recordsSteps()) {
+      settings.recordingProperty().set(RecordingLevel.FULL);
+    }
+    run(launch -> model.start(launch.at(settings.recordingProperty().get()), moves.first()));
   }
 
   private void run(Consumer<Launch> start) {

@@ -1,6 +1,5 @@
 package loopscope.app.shell;
 
-import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -94,7 +93,7 @@ final class TopBar extends GridPane {
     return stop;
   }
 
-  /** What the next run records. */
+  /** How much is recorded of the program that runs, and of the next. */
   private MenuButton recording() {
     var choice = new MenuButton();
     choice.setId("record-level");
@@ -106,7 +105,7 @@ final class TopBar extends GridPane {
     var tooltip = new Tooltip();
     tooltip.textProperty().bind(texts.bind("record.hint"));
     choice.setTooltip(tooltip);
-    for (var level : List.of(RecordingLevel.FULL, RecordingLevel.LOOP)) {
+    for (var level : RecordingLevel.values()) {
       choice.getItems().add(item("record-" + level.name().toLowerCase(Locale.ROOT), key("record", level),
           () -> settings
               .recordingProperty().set(level)));

@@ -18,6 +18,7 @@ import loopscope.engine.trace.ModuleFormat;
 import loopscope.engine.trace.RunEvent.IsolateExited;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
 import loopscope.engine.trace.Stamp;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.stop.Stop;
 import loopscope.engine.trace.TraceLog;
@@ -144,6 +145,11 @@ class RunModelTest {
     @Override
     public void resume(Stop stop) {
       calls.add("resume " + stop);
+    }
+
+    @Override
+    public void record(RecordingLevel level) {
+      calls.add("record " + level);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import loopscope.engine.protocol.Answer;
 import loopscope.engine.protocol.Command;
 import loopscope.engine.protocol.HostEvent;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.stop.Stop;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,11 @@ final class HostRun implements RunningProgram, HostProcess.Listener {
   @Override
   public void resume(Stop stop) {
     send(new Command.Continue(stop));
+  }
+
+  @Override
+  public void record(RecordingLevel level) {
+    send(new Command.Record(level));
   }
 
   @Override

@@ -64,6 +64,7 @@ final class ControlLoop {
     switch (command) {
       case Command.Pause pause -> run.pause();
       case Command.Continue resume -> run.resume(resume.stop());
+      case Command.Record level -> run.record(level.level());
       case Command.Terminate terminate -> run.terminate();
       case Command.Input input -> run.type(input.text());
       case Command.EndInput end -> run.endInput();

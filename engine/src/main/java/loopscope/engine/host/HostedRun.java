@@ -10,6 +10,7 @@ import loopscope.engine.protocol.HostEvent;
 import loopscope.engine.protocol.HostEvent.Reason;
 import loopscope.engine.protocol.Message;
 import loopscope.engine.protocol.MessageChannel;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.RunSettings;
 import loopscope.engine.trace.stop.Stop;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,10 @@ final class HostedRun {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  void record(RecordingLevel level) {
+    isolate.record(level);
   }
 
   void type(String text) {

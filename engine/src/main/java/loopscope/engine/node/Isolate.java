@@ -12,6 +12,7 @@ import loopscope.engine.node.environment.Stdio;
 import loopscope.engine.node.worker.WorkerStart;
 import loopscope.engine.script.ScriptRealm;
 import loopscope.engine.trace.Recorder;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.RunEvent.IsolateExited;
 import loopscope.engine.trace.RunSettings;
 import loopscope.engine.trace.TraceSink;
@@ -157,6 +158,22 @@ public final class Isolate {
     return gate;
   }
 
+  /** Records the program, its workers too, at another level: from the next callback on, and no steps from the next one on. */
+  public void record(RecordingLevel level) {
+    group.record(level);
+  }
+
+  /** The level that is wanted has changed. Any thread. */
+  void followLevel() {
+    gate.ask(() -> {
+      var running = realm;
+      if (begun && running != null) {
+        running.followLevel(recorder, group::level);
+      }
+    });
+    wakeup();
+  }
+
   /** Makes the program, its workers too, wait before its next callback, and its clock stand still. */
   public void pause() {
     group.pause();
@@ -185,12 +202,16 @@ public final class Isolate {
     stop();
   }
 
-  private void stop() {
-    gate.cancel();
+  private void wakeup() {
     var waiting = loop;
     if (waiting != null) {
       waiting.wakeup();
     }
+  }
+
+  private void stop() {
+    gate.cancel();
+    wakeup();
     var running = realm;
     if (running != null) {
       running.cancel();

@@ -6,6 +6,7 @@ import loopscope.engine.loop.Schedule;
 import loopscope.engine.loop.StoppableTicker;
 import loopscope.engine.node.environment.Stdio;
 import loopscope.engine.node.messaging.BroadcastChannels;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.RunSettings;
 import loopscope.engine.trace.TraceSink;
 
@@ -54,6 +55,16 @@ final class IsolateGroup {
 
   void adopt(RunSettings wanted) {
     settings = wanted;
+  }
+
+  /** How much is to be recorded now. */
+  RecordingLevel level() {
+    return settings.level();
+  }
+
+  synchronized void record(RecordingLevel level) {
+    settings = settings.at(level);
+    isolates.forEach(Isolate::followLevel);
   }
 
   /** The number of the next isolate: 0 for the first. */

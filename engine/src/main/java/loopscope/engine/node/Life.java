@@ -50,7 +50,6 @@ import loopscope.engine.node.environment.Binding;
 import loopscope.engine.node.environment.Environment;
 import loopscope.engine.script.ScriptRealm;
 import loopscope.engine.trace.Recorder;
-import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.LoopRules;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
 import loopscope.engine.trace.RunEvent.RulesChosen;
@@ -214,9 +213,7 @@ final class Life {
       recorder.record(stamp -> new ScheduleDrawn(stamp, group.settings().seed()));
       call("internal/process/virtual_time", "setUp");
     }
-    if (group.settings().level() == RecordingLevel.FULL) {
-      script.recordSteps(recorder);
-    }
+    script.recordSteps(recorder, group::level);
   }
 
   private void follow(LoopRules rules) {

@@ -2,6 +2,7 @@ package loopscope.engine.protocol;
 
 import java.util.List;
 import java.util.Map;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.RunSettings;
 import loopscope.engine.trace.stop.Stop;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public sealed interface Command {
 
   /** Let the program go on until a stop. */
   record Continue(Stop stop) implements Control {}
+
+  /** Record the program at another level from now on. */
+  record Record(RecordingLevel level) implements Control {}
 
   /** End the program, then the host. */
   record Terminate() implements Control {}

@@ -42,6 +42,7 @@ import loopscope.engine.script.v8.SyntaxErrors;
 import loopscope.engine.script.v8.V8Errors;
 import loopscope.engine.trace.FunctionInfo;
 import loopscope.engine.trace.Recorder;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.SourceRange;
 import org.graalvm.polyglot.Context;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public final class ScriptRealm implements AutoCloseable {
   private final Context polyglot;
   private final BooleanSupplier described;
   private final JSRealm realm;
+  private boolean promisesWatched;
   private final JSContext context;
 
   /**
@@ -361,10 +363,23 @@ public final class ScriptRealm implements AutoCloseable {
     return described.getAsBoolean() ? Sources.here() : null;
   }
 
-  /** Records every step of the student's code from now on. */
-  public void recordSteps(Recorder recorder) {
-    StepRecorder.start(ScriptEngine.shared(), recorder);
-    PromiseTurns.listen(this, new SettledPromises());
+  /** Records every step of the program from its beginning, where the level that is wanted has steps. Loop thread. */
+  public void recordSteps(Recorder recorder, Supplier<RecordingLevel> wanted) {
+    StepRecorder.start(ScriptEngine.shared(), recorder, wanted);
+    watchPromises(wanted.get());
+  }
+
+  /** Another level is wanted than before. Loop thread, between two callbacks. */
+  public void followLevel(Recorder recorder, Supplier<RecordingLevel> wanted) {
+    StepRecorder.follow(ScriptEngine.shared(), recorder, wanted);
+    watchPromises(wanted.get());
+  }
+
+  private void watchPromises(RecordingLevel level) {
+    if (level.recordsSteps() && !promisesWatched) {
+      promisesWatched = true;
+      PromiseTurns.listen(this, new SettledPromises());
+    }
   }
 
   /** Stops whatever runs in the realm, from another thread; the loop thread sees an exception that JavaScript cannot catch. */

@@ -14,6 +14,12 @@ public sealed interface RunEvent extends TraceEvent {
   /** The isolate runs in virtual time, by a schedule that {@code seed} drew: its times are not those of a machine. Before its program begins. */
   record ScheduleDrawn(Stamp stamp, long seed) implements RunEvent {}
 
+  /**
+   * The level of recording was changed while the isolate ran: its steps are recorded from the next call on, or no longer. What was told
+   * of its memory before is told anew, under other numbers.
+   */
+  record RecordingLevelChanged(Stamp stamp, RecordingLevel level) implements RunEvent {}
+
   /** An isolate ended with a process exit code. */
   record IsolateExited(Stamp stamp, int exitCode) implements RunEvent {}
 

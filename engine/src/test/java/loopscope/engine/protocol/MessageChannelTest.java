@@ -80,7 +80,7 @@ class MessageChannelTest {
       messages.add(new Message.Response(messages.size() + 1, 99, (Answer) values.record(kind)));
     }
 
-    assertThat(messages).hasSize(8 + 6 + 3);
+    assertThat(messages).hasSize(9 + 6 + 3);
     assertThat(read(frames(messages.stream().map(each -> (MessageChannel.Numbered) seq -> each).toList())))
         .isEqualTo(messages);
   }

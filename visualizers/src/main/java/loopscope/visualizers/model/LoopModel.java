@@ -18,6 +18,7 @@ import loopscope.engine.trace.StepEvent;
 import loopscope.engine.trace.RunEvent;
 import loopscope.engine.trace.RunEvent.IsolateExited;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
+import loopscope.engine.trace.RunEvent.RecordingLevelChanged;
 import loopscope.engine.trace.RunEvent.RulesChosen;
 import loopscope.engine.trace.RunEvent.ScheduleDrawn;
 import loopscope.engine.trace.RunEvent.StepsTruncated;
@@ -105,6 +106,7 @@ public final class LoopModel implements Model<LoopState> {
       }
       case RulesChosen chosen -> alive(state, chosen).course(state.course().by(chosen.rules()));
       case ScheduleDrawn drawn -> alive(state, drawn);
+      case RecordingLevelChanged changed -> alive(state, changed);
       case TraceTruncated truncated -> state;
       case StepsTruncated truncated -> state;
     };

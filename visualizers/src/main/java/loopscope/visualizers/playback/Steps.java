@@ -42,6 +42,12 @@ final class Steps {
     }
   }
 
+  /** Steps are recorded no longer: of the calls under way nothing more is known. */
+  void forget() {
+    depth = 0;
+    open.clear();
+  }
+
   private void end(long frame) {
     depth--;
     open.remove(frame);

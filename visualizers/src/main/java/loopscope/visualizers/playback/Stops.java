@@ -3,6 +3,7 @@ package loopscope.visualizers.playback;
 import loopscope.engine.trace.CallbackEvent.CallbackStarted;
 import loopscope.engine.trace.LoopEvent.TurnStarted;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
+import loopscope.engine.trace.RunEvent.RecordingLevelChanged;
 import loopscope.engine.trace.StepEvent;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.TraceLog;
@@ -83,6 +84,7 @@ final class Stops {
       }
       case ModuleEvaluationStarted started -> callbacks.add(read);
       case StepEvent step -> steps.add(step);
+      case RecordingLevelChanged changed when !changed.level().recordsSteps() -> steps.forget();
       case TurnStarted turn -> turned();
       default -> {
       }

@@ -5,20 +5,23 @@ import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.EventContext;
 import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
+import loopscope.engine.trace.RecordingLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Around the body of a function. */
 final class CallProbe extends ExecutionEventNode {
+  private final RecordingLevel level;
   private final EventContext context;
   private @Nullable Site site;
 
-  CallProbe(EventContext context) {
+  CallProbe(EventContext context, RecordingLevel level) {
+    this.level = level;
     this.context = context;
   }
 
   @Override
   protected void onEnter(VirtualFrame frame) {
-    var recorder = StepRecorder.current();
+    var recorder = StepRecorder.current(level);
     if (recorder != null) {
       enter(recorder, frame.materialize());
     }
@@ -34,7 +37,7 @@ final class CallProbe extends ExecutionEventNode {
 
   @Override
   protected void onReturnValue(VirtualFrame frame, @Nullable Object result) {
-    var recorder = StepRecorder.current();
+    var recorder = StepRecorder.current(level);
     if (recorder != null) {
       leave(recorder, frame.materialize(), result);
     }
@@ -49,7 +52,7 @@ final class CallProbe extends ExecutionEventNode {
 
   @Override
   protected void onReturnExceptional(VirtualFrame frame, Throwable exception) {
-    var recorder = StepRecorder.current();
+    var recorder = StepRecorder.current(level);
     if (recorder != null) {
       fail(recorder, frame.materialize(), exception);
     }

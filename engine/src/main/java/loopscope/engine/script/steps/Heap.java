@@ -44,9 +44,18 @@ final class Heap {
   private final List<ObjectRecord> namespaces = new ArrayList<>();
   private long objects;
 
-  Heap(StepRecorder steps, Recorder recorder) {
+  /**
+   * @param objects how many were found before
+   */
+  Heap(StepRecorder steps, Recorder recorder, long objects) {
     this.steps = steps;
     this.recorder = recorder;
+    this.objects = objects;
+  }
+
+  /** How many objects were found. */
+  long found() {
+    return objects;
   }
 
   /** A value for the trace; objects met for the first time get their name, and are described by {@link #settle}. */

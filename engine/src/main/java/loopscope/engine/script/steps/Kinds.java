@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** What an object is, told without running any of the program: getters and proxies are let be. */
 final class Kinds {
   private static final FunctionInfo NO_FUNCTION = new FunctionInfo("", null);
-  private static final String LIBRARY = "node:";
   private static final int FUNCTIONS_OF_MODULE = 5;
   private static final TruffleString EXPORTS = Strings.fromJavaString("exports");
   private static final TruffleString CHILDREN = Strings.fromJavaString("children");
@@ -168,14 +167,22 @@ final class Kinds {
   }
 
   private static boolean isLibrarys(JSFunctionObject function) {
-    var file = file(function);
-    return file != null && file.startsWith(LIBRARY);
+    return origin(function) == Origin.LIBRARY;
   }
 
-  /** Whether the student wrote a function. */
+  /** Whether the student wrote a function, or somebody whose package was installed. */
   static boolean isStudents(JSFunctionObject function) {
+    return isStudents(origin(function));
+  }
+
+  private static boolean isStudents(@Nullable Origin origin) {
+    return origin == Origin.STUDENT || origin == Origin.PACKAGE;
+  }
+
+  /** Whose code a function is; null for one that is not written in JavaScript. */
+  static @Nullable Origin origin(JSFunctionObject function) {
     var file = file(function);
-    return file != null && !file.startsWith(LIBRARY);
+    return file == null ? null : Origin.of(file);
   }
 
   /** A function's name and place; of what is none, neither. */

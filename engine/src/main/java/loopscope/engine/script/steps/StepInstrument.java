@@ -10,7 +10,6 @@ import com.oracle.truffle.api.instrumentation.StandardTags.RootTag;
 import com.oracle.truffle.api.instrumentation.StandardTags.StatementTag;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument;
 import com.oracle.truffle.api.nodes.NodeUtil;
-import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.nodes.instrumentation.JSTags.FunctionCallTag;
 import com.oracle.truffle.js.nodes.instrumentation.JSTags.InputNodeTag;
@@ -22,6 +21,8 @@ import com.oracle.truffle.js.nodes.control.DeletePropertyNode;
 import com.oracle.truffle.js.nodes.control.ModuleInitializeEnvironmentNode;
 import com.oracle.truffle.js.runtime.JavaScriptRootNode;
 import java.util.Objects;
+import java.util.function.Predicate;
+import loopscope.engine.trace.RecordingLevel;
 import org.graalvm.polyglot.Engine;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,11 @@ public final class StepInstrument extends TruffleInstrument {
   static final String ID = "loopscope-steps";
 
   private @Nullable Instrumenter instrumenter;
-  private boolean attached;
+  private RecordingLevel attached = RecordingLevel.LOOP;
 
-  /** Puts probes into the code of an engine, once for all. */
-  static void attach(Engine engine) {
-    Objects.requireNonNull(engine.getInstruments().get(ID)).lookup(StepInstrument.class).attach();
+  /** Puts probes into the code of an engine whose steps a level has, once for all. */
+  static void attach(Engine engine, RecordingLevel level) {
+    Objects.requireNonNull(engine.getInstruments().get(ID)).lookup(StepInstrument.class).attach(level);
   }
 
   @Override
@@ -46,28 +47,41 @@ public final class StepInstrument extends TruffleInstrument {
     instrumenter = env.getInstrumenter();
   }
 
-  private synchronized void attach() {
-    if (!attached) {
-      attached = true;
-      attach(Objects.requireNonNull(instrumenter));
+  private synchronized void attach(RecordingLevel level) {
+    var into = Objects.requireNonNull(instrumenter);
+    if (attached == RecordingLevel.LOOP) {
+      attachToWrites(into);
+    }
+    for (var each : RecordingLevel.values()) {
+      if (each.compareTo(attached) > 0 && each.compareTo(level) <= 0) {
+        attachToSteps(into, each);
+        attached = each;
+      }
     }
   }
 
-  private static void attach(Instrumenter instrumenter) {
-    instrumenter.attachExecutionEventFactory(filter(RootTag.class), context -> isResumption(context)
-        || isLink(
-            context) ? null : new CallProbe(context));
-    instrumenter.attachExecutionEventFactory(filter(RootBodyTag.class), context -> isResumption(context)
-        ? new CallProbe(context)
-        : null);
-    instrumenter.attachExecutionEventFactory(filter(StatementTag.class), StatementProbe::new);
-    var inputs = filter(ExpressionTag.class, InputNodeTag.class);
-    instrumenter.attachExecutionEventFactory(filter(WritePropertyTag.class, WriteElementTag.class), inputs,
-        WriteProbe::new);
-    instrumenter.attachExecutionEventFactory(filter(FunctionCallTag.class, ObjectAllocationTag.class), inputs,
-        context -> new HandOverProbe());
-    instrumenter.attachExecutionEventFactory(filter(UnaryOperationTag.class), inputs,
+  /** Packages change objects too, whether or not their steps are recorded. */
+  private static void attachToWrites(Instrumenter instrumenter) {
+    Predicate<Origin> students = origin -> origin != Origin.LIBRARY;
+    var inputs = filter(students, ExpressionTag.class, InputNodeTag.class);
+    instrumenter.attachExecutionEventFactory(filter(students, WritePropertyTag.class, WriteElementTag.class),
+        inputs, WriteProbe::new);
+    instrumenter.attachExecutionEventFactory(filter(students, FunctionCallTag.class,
+        ObjectAllocationTag.class),
+        inputs, context -> new HandOverProbe());
+    instrumenter.attachExecutionEventFactory(filter(students, UnaryOperationTag.class), inputs,
         StepInstrument::deletion);
+  }
+
+  /** Puts probes into the code that has steps from a level on. */
+  private static void attachToSteps(Instrumenter instrumenter, RecordingLevel level) {
+    Predicate<Origin> recorded = origin -> origin.level() == level;
+    instrumenter.attachExecutionEventFactory(filter(recorded, RootTag.class), context -> isResumption(context)
+        || isLink(context) ? null : new CallProbe(context, level));
+    instrumenter.attachExecutionEventFactory(filter(recorded, RootBodyTag.class), context -> isResumption(
+        context) ? new CallProbe(context, level) : null);
+    instrumenter.attachExecutionEventFactory(filter(recorded, StatementTag.class),
+        context -> new StatementProbe(context, level));
   }
 
   /** A generator's or async function's body stands apart: it is entered anew each time that it goes on. */
@@ -86,15 +100,8 @@ public final class StepInstrument extends TruffleInstrument {
     return context.getInstrumentedNode() instanceof DeletePropertyNode ? new HandOverProbe() : null;
   }
 
-  private static SourceSectionFilter filter(Class<?>... tags) {
-    return SourceSectionFilter.newBuilder().tagIs(tags).sourceIs(StepInstrument::isStudents).includeInternal(
-        false)
-        .build();
-  }
-
-  private static boolean isStudents(Source source) {
-    return JavaScriptLanguage.ID.equals(source.getLanguage()) && !source.getName().startsWith("node:")
-        && !source
-            .getName().contains("/node_modules/");
+  private static SourceSectionFilter filter(Predicate<Origin> origins, Class<?>... tags) {
+    return SourceSectionFilter.newBuilder().tagIs(tags).sourceIs(source -> JavaScriptLanguage.ID.equals(source
+        .getLanguage()) && origins.test(Origin.of(source.getName()))).includeInternal(false).build();
   }
 }

@@ -21,6 +21,8 @@ import loopscope.engine.trace.FunctionInfo;
 import loopscope.engine.trace.MemoryEvent.ScopeCreated;
 import loopscope.engine.trace.MemoryEvent.VariableWritten;
 import loopscope.engine.trace.Recorder;
+import loopscope.engine.trace.RecordingLevel;
+import loopscope.engine.trace.RunEvent.RecordingLevelChanged;
 import loopscope.engine.trace.ScopeKind;
 import loopscope.engine.trace.StepEvent.FunctionEntered;
 import loopscope.engine.trace.StepEvent.FunctionResumed;
@@ -44,19 +46,45 @@ public final class StepRecorder {
   private final Recorder recorder;
   private final Heap heap;
   private final Deque<Activation> stack = new ArrayDeque<>();
+  private final Supplier<RecordingLevel> wanted;
+  private RecordingLevel level;
   private long activations;
   private long scopes;
   private boolean ended;
 
-  private StepRecorder(Recorder recorder) {
+  /** One that goes on counting where another ended. */
+  private StepRecorder(Recorder recorder, Supplier<RecordingLevel> wanted, RecordingLevel level,
+      @Nullable StepRecorder before) {
     this.recorder = recorder;
-    heap = new Heap(this, recorder);
+    this.wanted = wanted;
+    this.level = level;
+    heap = new Heap(this, recorder, before == null ? 0 : before.heap.found());
+    if (before != null) {
+      activations = before.activations;
+      scopes = before.scopes;
+    }
   }
 
-  /** Records the steps of this thread's isolate from now on. */
-  public static void start(Engine engine, Recorder recorder) {
-    StepInstrument.attach(engine);
-    CURRENT.set(new StepRecorder(recorder));
+  /** Records the steps of this thread's isolate from its beginning, where the level that is wanted has steps. */
+  public static void start(Engine engine, Recorder recorder, Supplier<RecordingLevel> wanted) {
+    var level = wanted.get();
+    if (level.recordsSteps()) {
+      StepInstrument.attach(engine, level);
+      CURRENT.set(new StepRecorder(recorder, wanted, level, null));
+    }
+  }
+
+  /** Another level is wanted: steps are recorded from now on that were not. Those that are recorded end by themselves. */
+  public static void follow(Engine engine, Recorder recorder, Supplier<RecordingLevel> wanted) {
+    var level = wanted.get();
+    var before = CURRENT.get();
+    if (level.recordsSteps() && recorder.hasRoomForSteps()) {
+      StepInstrument.attach(engine, level);
+      if (before == null || before.ended) {
+        recorder.record(stamp -> new RecordingLevelChanged(stamp, level));
+        CURRENT.set(new StepRecorder(recorder, wanted, level, before));
+      }
+    }
   }
 
   /** Records no more steps of this thread's isolate. */
@@ -75,15 +103,26 @@ public final class StepRecorder {
     }
   }
 
-  static @Nullable StepRecorder current() {
+  /** That of this thread, if it records the steps of code that has them from a level on. */
+  static @Nullable StepRecorder current(RecordingLevel of) {
     var current = CURRENT.get();
-    return current != null && current.hasRoom() ? current : null;
+    return current != null && current.goesOn() && of.compareTo(current.level) <= 0 ? current : null;
   }
 
-  private boolean hasRoom() {
+  /** That of this thread, if it records steps. */
+  static @Nullable StepRecorder current() {
+    return current(RecordingLevel.FULL);
+  }
+
+  private boolean goesOn() {
     if (!ended && !recorder.hasRoomForSteps()) {
       ended = true;
       recorder.truncateSteps();
+    }
+    if (!ended && wanted.get() != level) {
+      level = wanted.get();
+      ended = !level.recordsSteps();
+      recorder.record(stamp -> new RecordingLevelChanged(stamp, level));
     }
     return !ended;
   }

@@ -18,6 +18,7 @@ import loopscope.engine.trace.MemoryEvent.PrototypeChanged;
 import loopscope.engine.trace.MemoryEvent.ScopeCreated;
 import loopscope.engine.trace.MemoryEvent.VariableWritten;
 import loopscope.engine.trace.Reference;
+import loopscope.engine.trace.RunEvent.RecordingLevelChanged;
 import loopscope.engine.trace.RunEvent.StepsTruncated;
 import loopscope.engine.trace.ScopeKind;
 import loopscope.engine.trace.StepEvent;
@@ -47,6 +48,8 @@ public final class Memory {
   private final Track<StatementReached> steps = new Track<>();
   private final Lines lines = new Lines();
   private @Nullable CallStack stack;
+  /** Whether steps were recorded; empty as long as that has not changed. */
+  private final Track<Boolean> recorded = new Track<>();
   private long end = Long.MAX_VALUE;
 
   /** The memory of an isolate before its first event. */
@@ -64,10 +67,27 @@ public final class Memory {
       switch (event) {
         case StepEvent step -> apply(step);
         case MemoryEvent change -> apply(change);
-        case StepsTruncated truncated -> end = truncated.seq();
+        case StepsTruncated truncated -> {
+          end = truncated.seq();
+          record(truncated.seq(), false);
+        }
+        case RecordingLevelChanged changed -> record(changed.seq(), changed.level().recordsSteps());
         default -> {
         }
       }
+    }
+  }
+
+  /** Steps are recorded from here on, or no longer: what was known is so no more. */
+  private void record(long seq, boolean on) {
+    var before = isKnown(seq);
+    if (on != before) {
+      if (recorded.count(seq) == 0) {
+        recorded.add(-1, before);
+      }
+      recorded.add(seq, on);
+      stack = null;
+      stacks.add(seq, null);
     }
   }
 
@@ -180,7 +200,7 @@ public final class Memory {
 
   /** The calls under way at a moment, innermost first. */
   public List<StackFrame> stack(long seq) {
-    return seq >= end ? List.of() : stacks.at(seq).map(CallStack::frames).orElse(List.of());
+    return stacks.at(seq).map(CallStack::frames).orElse(List.of());
   }
 
   /** What each line of the program did. */
@@ -203,15 +223,22 @@ public final class Memory {
     return frames.isEmpty();
   }
 
-  /** The first moment of which nothing is known, because the recording of steps had ended; else the greatest number. */
+  /** The first moment of which nothing is known because there was no more room; else the greatest number. */
   public long end() {
     return end;
   }
 
+  /** Whether steps were recorded then. */
+  public boolean isKnown(long seq) {
+    return recorded.at(seq).orElse(!isEmpty());
+  }
+
   /** The modules and scripts that had begun by then, in that order: the scopes of each, the outermost first. */
   public List<List<Scope>> modules(long seq) {
-    return modules.stream().map(module -> module.stream().filter(scope -> scope.created().seq() <= seq)
-        .toList()).filter(module -> !module.isEmpty()).toList();
+    var since = recorded.since(seq).orElse(-1);
+    return modules.stream().map(module -> module.stream().filter(scope -> scope.created().seq() <= seq
+        && scope
+            .created().seq() >= since).toList()).filter(module -> !module.isEmpty()).toList();
   }
 
   /** The function, or module, that a scope is of or in. */

@@ -40,16 +40,19 @@ final class GraphReader {
 
   private String nothing() {
     var memory = sight.memory();
-    return sight.seq() >= memory.end()
-        ? sight.words().of("memory.end", memory.end())
-        : sight.words().of(memory.isEmpty() ? "memory.none" : "memory.nothing");
+    if (sight.seq() >= memory.end()) {
+      return sight.words().of("memory.end", memory.end());
+    }
+    return sight.words().of(memory.isEmpty() ? "memory.none"
+        : memory.isKnown(sight.seq()) ? "memory.nothing"
+            : "memory.unknown");
   }
 
   /** Modules stay where they are when they are over: functions go on seeing their variables. */
   private List<Box> cards() {
     var memory = sight.memory();
     var stack = memory.stack(sight.seq()).reversed();
-    if (sight.seq() >= memory.end()) {
+    if (!memory.isKnown(sight.seq())) {
       return List.of();
     }
     var modules = memory.modules(sight.seq());

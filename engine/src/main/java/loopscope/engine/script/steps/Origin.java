@@ -1,0 +1,32 @@
+package loopscope.engine.script.steps;
+
+import loopscope.engine.trace.RecordingLevel;
+import org.jspecify.annotations.Nullable;
+
+/** Whose code a source is. */
+enum Origin {
+  STUDENT(RecordingLevel.FULL), PACKAGE(RecordingLevel.PACKAGES), LIBRARY(null);
+
+  private static final String CORE = "node:";
+  private static final String PACKAGES = "/node_modules/";
+
+  private final @Nullable RecordingLevel level;
+
+  Origin(@Nullable RecordingLevel level) {
+    this.level = level;
+  }
+
+  /** That of the source with this name. */
+  static Origin of(String source) {
+    return source.startsWith(CORE) ? LIBRARY
+        : source.replace('\\', '/').contains(PACKAGES)
+            ? PACKAGE
+            : STUDENT;
+  }
+
+  /** The lowest level that records its steps; null where none does: the core library is Loopscope's own, not Node's. */
+  @Nullable
+  RecordingLevel level() {
+    return level;
+  }
+}
