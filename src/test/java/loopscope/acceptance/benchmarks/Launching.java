@@ -8,7 +8,7 @@ import loopscope.engine.client.Ending;
 import loopscope.engine.client.Engines;
 import loopscope.engine.client.Launch;
 import loopscope.engine.client.RunListener;
-import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.pack.EventBatch;
 
 /** How long the desktop waits, from Run to the program's first events, with a warm spare host. */
 final class Launching {
@@ -48,7 +48,7 @@ final class Launching {
     private final CompletableFuture<Ending> ended = new CompletableFuture<>();
 
     @Override
-    public void recorded(List<TraceEvent> events) {
+    public void recorded(EventBatch events) {
       arrived.complete(System.nanoTime());
     }
 

@@ -16,7 +16,7 @@ import loopscope.engine.client.HostSettings;
 import loopscope.engine.client.Launch;
 import loopscope.engine.client.RunListener;
 import loopscope.engine.trace.ProcessEvent;
-import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.pack.EventBatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,8 +38,8 @@ class FloodTest {
     }
 
     @Override
-    public void recorded(List<TraceEvent> events) {
-      for (var event : events) {
+    public void recorded(EventBatch events) {
+      for (var event : events.events()) {
         if (event instanceof ProcessEvent.OutputWritten written
             && printed.addAndGet(written.text().length()) >= wanted) {
           enough.countDown();

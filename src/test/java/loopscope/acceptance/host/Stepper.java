@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import loopscope.engine.client.Ending;
 import loopscope.engine.client.RunListener;
 import loopscope.engine.client.RunningProgram;
-import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.pack.EventBatch;
 import loopscope.engine.trace.stop.Stop;
 import loopscope.visualizers.playback.Playhead;
 import loopscope.visualizers.playback.Stride;
@@ -44,8 +44,8 @@ final class Stepper implements RunListener {
   }
 
   @Override
-  public void recorded(List<TraceEvent> events) {
-    events.forEach(log::append);
+  public void recorded(EventBatch events) {
+    log.append(events);
   }
 
   @Override

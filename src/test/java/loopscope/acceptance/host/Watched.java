@@ -14,6 +14,7 @@ import loopscope.engine.client.RunListener;
 import loopscope.engine.trace.OutputStreamKind;
 import loopscope.engine.trace.ProcessEvent;
 import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.pack.EventBatch;
 
 /** Hears a run, keeps what it was told, and lets a test wait for it. */
 final class Watched implements RunListener {
@@ -25,11 +26,11 @@ final class Watched implements RunListener {
   private final CompletableFuture<Ending> ending = new CompletableFuture<>();
 
   @Override
-  public synchronized void recorded(List<TraceEvent> batch) {
+  public synchronized void recorded(EventBatch batch) {
     if (batch.size() > 512) {
       ending.completeExceptionally(new AssertionError("a batch of " + batch.size()));
     }
-    events.addAll(batch);
+    events.addAll(batch.events());
     notifyAll();
   }
 

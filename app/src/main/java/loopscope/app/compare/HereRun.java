@@ -1,6 +1,5 @@
 package loopscope.app.compare;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import loopscope.app.compare.Outcome.Note;
 import loopscope.engine.client.Ending;
@@ -8,7 +7,7 @@ import loopscope.engine.client.RunListener;
 import loopscope.engine.trace.ProcessEvent.OutputWritten;
 import loopscope.engine.trace.ProcessEvent.PermissionDenied;
 import loopscope.engine.trace.RunEvent.TraceTruncated;
-import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.pack.EventBatch;
 
 /** Listens to the run on Loopscope's own engine. */
 final class HereRun implements RunListener {
@@ -23,8 +22,8 @@ final class HereRun implements RunListener {
   }
 
   @Override
-  public void recorded(List<TraceEvent> events) {
-    for (var event : events) {
+  public void recorded(EventBatch events) {
+    for (var event : events.events()) {
       switch (event) {
         case OutputWritten written -> (switch (written.stream()) {
           case STDOUT -> stdout;

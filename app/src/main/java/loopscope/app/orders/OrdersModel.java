@@ -15,8 +15,8 @@ import loopscope.engine.client.Ending;
 import loopscope.engine.client.Launch;
 import loopscope.engine.client.RunListener;
 import loopscope.engine.client.RunningProgram;
-import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.pack.EventBatch;
 
 /** The search on the screen: runs the program again and again, one run after the other. Needs no window; for the screen's thread. */
 public final class OrdersModel {
@@ -111,8 +111,8 @@ public final class OrdersModel {
   /** Keeps what a run does. */
   private record Listener(TraceLog log, Consumer<Ending> told) implements RunListener {
     @Override
-    public void recorded(List<TraceEvent> events) {
-      events.forEach(log::append);
+    public void recorded(EventBatch events) {
+      log.append(events);
     }
 
     @Override

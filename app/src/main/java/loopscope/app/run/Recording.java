@@ -1,18 +1,17 @@
 package loopscope.app.run;
 
-import java.util.List;
 import java.util.function.Consumer;
 import loopscope.engine.client.Ending;
 import loopscope.engine.client.RunListener;
-import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.pack.EventBatch;
 
 /** Puts what a program does into a log, on the reader thread, and tells what becomes of the program. */
 record Recording(TraceLog log, Consumer<RunState> told) implements RunListener {
 
   @Override
-  public void recorded(List<TraceEvent> events) {
-    events.forEach(log::append);
+  public void recorded(EventBatch events) {
+    log.append(events);
   }
 
   @Override

@@ -2,7 +2,6 @@ package loopscope.app.sandbox;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import loopscope.app.files.TemporaryFolder;
 import loopscope.app.run.Launcher;
@@ -14,7 +13,7 @@ import loopscope.engine.client.RunListener;
 import loopscope.engine.client.RunningProgram;
 import loopscope.engine.client.Sandbox;
 import loopscope.engine.trace.RecordingLevel;
-import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.pack.EventBatch;
 import loopscope.engine.trace.stop.Stop;
 
 /** Starts programs in the sandbox of the project they start in, each with a temporary folder of its own. */
@@ -50,7 +49,7 @@ public final class SandboxedLauncher implements Launcher {
   /** Deletes the temporary folder when the program is over. */
   private record Tidying(RunListener told, TemporaryFolder temporary) implements RunListener {
     @Override
-    public void recorded(List<TraceEvent> events) {
+    public void recorded(EventBatch events) {
       told.recorded(events);
     }
 

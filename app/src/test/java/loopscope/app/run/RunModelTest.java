@@ -20,6 +20,9 @@ import loopscope.engine.trace.RunEvent.IsolateStarted;
 import loopscope.engine.trace.Stamp;
 import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.pack.EventBatch;
+import loopscope.engine.trace.pack.EventPacker;
+import loopscope.engine.trace.pack.EventUnpacker;
 import loopscope.engine.trace.stop.Stop;
 import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.playback.Playhead;
@@ -39,11 +42,11 @@ class RunModelTest {
   @Test
   void liveRunIsFollowedAndGoingBackDoesNotStopIt() {
     model.start(RunModel.launch(FILE, FOLDER));
-    listeners.getFirst().recorded(events().subList(0, 2));
+    listeners.getFirst().recorded(packed(events().subList(0, 2)));
     model.pulse(1);
     assertThat(place()).containsExactly(1L, 2L);
     model.move(Playhead::first);
-    listeners.getFirst().recorded(events().subList(2, 4));
+    listeners.getFirst().recorded(packed(events().subList(2, 4)));
     model.pulse(2);
     assertThat(place()).containsExactly(0L, 4L);
     assertThat(model.stateProperty().get()).isEqualTo(new RunState.Running());
@@ -58,7 +61,7 @@ class RunModelTest {
     var frame = model.frameProperty().get();
     model.pulse(1);
     assertThat(model.frameProperty().get()).isEqualTo(frame);
-    listeners.getFirst().recorded(events().subList(0, 3));
+    listeners.getFirst().recorded(packed(events().subList(0, 3)));
     model.pulse(2);
     assertThat(model.frameProperty().get()).isEqualTo(frame + 1);
   }
@@ -82,7 +85,7 @@ class RunModelTest {
     model.start(RunModel.launch(FILE, FOLDER));
     model.start(RunModel.launch(FILE, FOLDER));
     assertThat(program.calls()).containsExactly("stop");
-    listeners.getFirst().recorded(events());
+    listeners.getFirst().recorded(packed(events()));
     listeners.getFirst().ended(new Ending.Stopped(null));
     model.pulse(1);
     assertThat(place()).containsExactly(-1L, 0L);
@@ -122,6 +125,10 @@ class RunModelTest {
 
   private List<Long> place() {
     return List.of(model.positionProperty().get(), model.lengthProperty().get());
+  }
+
+  private static EventBatch packed(List<TraceEvent> events) {
+    return new EventUnpacker().take(new EventPacker().pack(events));
   }
 
   private static List<TraceEvent> events() {

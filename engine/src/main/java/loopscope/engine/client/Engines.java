@@ -10,7 +10,7 @@ import loopscope.engine.protocol.Command;
 
 /** Runs programs in engine hosts, processes of their own, and keeps one warm. No method waits. */
 public final class Engines implements AutoCloseable {
-  private static final int PREPARE_AFTER_MILLIS = 1000;
+  private static final int PREPARE_AFTER_MILLIS = 5000;
 
   private final Hosts hosts;
 
@@ -25,7 +25,7 @@ public final class Engines implements AutoCloseable {
     this(HostSettings.standard());
   }
 
-  /** Runs a program in the spare host. The next spare is started a little later, so that the program starts fast. */
+  /** Runs a program in the spare host. The next spare is started when the program has ended or runs on: until then it has the processors for itself. */
   public RunningProgram launch(Launch launch, RunListener listener) {
     var run = new HostRun(listener);
     hosts.take().whenCompleteAsync((host, failure) -> {
@@ -34,7 +34,8 @@ public final class Engines implements AutoCloseable {
       } else {
         run.end(ending(failure));
       }
-      CompletableFuture.delayedExecutor(PREPARE_AFTER_MILLIS, TimeUnit.MILLISECONDS).execute(hosts::spare);
+      run.over().completeOnTimeout(null, PREPARE_AFTER_MILLIS, TimeUnit.MILLISECONDS).thenRunAsync(
+          hosts::spare);
     });
     return run;
   }

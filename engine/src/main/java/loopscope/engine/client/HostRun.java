@@ -10,17 +10,19 @@ import loopscope.engine.protocol.Answer;
 import loopscope.engine.protocol.Command;
 import loopscope.engine.protocol.HostEvent;
 import loopscope.engine.trace.RecordingLevel;
-import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.pack.EventBatch;
+import loopscope.engine.trace.pack.EventUnpacker;
 import loopscope.engine.trace.stop.Stop;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a program in a host: turns calls into requests, and what the host tells into calls of the listener. */
 final class HostRun implements RunningProgram, HostProcess.Listener {
   private static final int PATIENCE_MILLIS = 500;
-  private static final int BATCHES_UNDER_WAY = 4;
+  private static final int BATCHES_UNDER_WAY = 16;
   private static final int OUT_OF_MEMORY_EXIT = 3;
 
   private final RunListener listener;
+  private final EventUnpacker unpacker = new EventUnpacker();
   private final BusyFunction busy = new BusyFunction();
   private final List<Command> waiting = new ArrayList<>();
   private @Nullable HostProcess host;
@@ -28,6 +30,7 @@ final class HostRun implements RunningProgram, HostProcess.Listener {
   private long delivered;
   private boolean stopped;
   private boolean ended;
+  private final CompletableFuture<@Nullable Void> over = new CompletableFuture<>();
 
   HostRun(RunListener listener) {
     this.listener = listener;
@@ -117,7 +120,7 @@ final class HostRun implements RunningProgram, HostProcess.Listener {
     switch (event) {
       case HostEvent.Initialized initialized -> {
       }
-      case HostEvent.Trace trace -> recorded(trace.events());
+      case HostEvent.Trace trace -> recorded(unpacker.take(trace.packed()));
       case HostEvent.Stopped stop -> {
         stoppedAt = OptionalLong.of(stop.at());
         tellStopped();
@@ -135,8 +138,8 @@ final class HostRun implements RunningProgram, HostProcess.Listener {
     }
   }
 
-  private void recorded(List<TraceEvent> events) {
-    events.forEach(busy::apply);
+  private void recorded(EventBatch events) {
+    events.events().forEach(busy::apply);
     listener.recorded(events);
     delivered += events.size();
     tellStopped();
@@ -171,5 +174,11 @@ final class HostRun implements RunningProgram, HostProcess.Listener {
       ended = true;
     }
     listener.ended(ending);
+    over.complete(null);
+  }
+
+  /** Completed when the run is over. */
+  CompletableFuture<@Nullable Void> over() {
+    return over.copy();
   }
 }

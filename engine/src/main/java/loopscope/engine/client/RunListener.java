@@ -1,13 +1,12 @@
 package loopscope.engine.client;
 
-import java.util.List;
-import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.pack.EventBatch;
 
 /** Hears what a program does. Called on the client's reader thread, in order; never after {@link #ended}. */
 public interface RunListener {
 
   /** The next events. Returning asks for more, so a slow listener slows the program, and memory does not grow. */
-  void recorded(List<TraceEvent> events);
+  void recorded(EventBatch events);
 
   /** The program stands still right after an event, which has been delivered; -1 before the first. */
   void stopped(long at);

@@ -17,7 +17,7 @@ import loopscope.engine.trace.TraceSink;
 final class EventQueue implements TraceSink {
   static final int BATCH = 512;
 
-  private static final int ROOM = 4 * BATCH;
+  private static final int ROOM = 8 * BATCH;
   private static final int TEXT_PER_EVENT = 1024;
   private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(16);
 
@@ -25,19 +25,15 @@ final class EventQueue implements TraceSink {
   private final Condition room = lock.newCondition();
   private final Condition ready = lock.newCondition();
   private final ArrayDeque<TraceEvent> events = new ArrayDeque<>();
-  private int size;
+  /** Written under the lock; read at every step. */
+  private volatile int size;
   private long used;
   private boolean closed;
   private long lastTaken = System.nanoTime() - PACE_NANOS;
 
   @Override
   public int size() {
-    lock.lock();
-    try {
-      return size;
-    } finally {
-      lock.unlock();
-    }
+    return size;
   }
 
   @Override
@@ -52,7 +48,10 @@ final class EventQueue implements TraceSink {
       if (!closed) {
         events.add(event);
         used += weight(event);
-        ready.signal();
+        if (events.size() == 1 || events.size() == BATCH) {
+          // In between it would be woken for nothing.
+          ready.signal();
+        }
       }
     } finally {
       lock.unlock();

@@ -5,11 +5,13 @@ import java.util.concurrent.Semaphore;
 import loopscope.engine.protocol.HostEvent;
 import loopscope.engine.protocol.Message;
 import loopscope.engine.protocol.MessageChannel;
+import loopscope.engine.trace.pack.EventPacker;
 
 /** Sends the trace in batches, each paid with a credit the desktop has granted, and at the end how the run ended. */
 final class TraceSender {
   private static final int PLENTY = Integer.MAX_VALUE / 2;
 
+  private final EventPacker packer = new EventPacker();
   private final EventQueue queue;
   private final MessageChannel channel;
   private final Semaphore credits = new Semaphore(0);
@@ -33,8 +35,8 @@ final class TraceSender {
   void drain() throws IOException, InterruptedException {
     for (var batch = queue.take(); !batch.isEmpty(); batch = queue.take()) {
       credits.acquire();
-      var events = batch;
-      channel.send(seq -> new Message.Event(seq, new HostEvent.Trace(events)));
+      var packed = packer.pack(batch);
+      channel.send(seq -> new Message.Event(seq, new HostEvent.Trace(packed)));
     }
   }
 }

@@ -12,6 +12,7 @@ import loopscope.engine.protocol.Message;
 import loopscope.engine.protocol.MessageChannel;
 import loopscope.engine.trace.RunSettings;
 import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.pack.EventPacker;
 
 /**
  * Runs a small program before the student's and sends its trace to nobody, so that classes are loaded and the core library
@@ -43,7 +44,7 @@ final class Warmth {
       Files.deleteIfExists(file);
       Files.deleteIfExists(folder);
     }
-    new MessageChannel(new Nowhere())
-        .send(seq -> new Message.Event(seq, new HostEvent.Trace(trace.range(0, trace.size()))));
+    var packed = new EventPacker().pack(trace.range(0, trace.size()));
+    new MessageChannel(new Nowhere()).send(seq -> new Message.Event(seq, new HostEvent.Trace(packed)));
   }
 }

@@ -1,7 +1,6 @@
 package loopscope.engine.protocol;
 
-import java.util.List;
-import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.pack.PackedEvents;
 
 /** What an engine host tells unasked; named as in the Debug Adapter Protocol where that has a name for it. */
 public sealed interface HostEvent {
@@ -10,7 +9,7 @@ public sealed interface HostEvent {
   record Initialized() implements HostEvent {}
 
   /** The next events of the run. */
-  record Trace(List<TraceEvent> events) implements HostEvent {}
+  record Trace(PackedEvents packed) implements HostEvent {}
 
   /** The program stands still right after the event {@code at}; -1 before the first. That event may be told later. */
   record Stopped(long at) implements HostEvent {}

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import loopscope.engine.trace.TraceEvent;
 
 /** Finds the codec of a record component's type. */
 final class ValueCodecs {
@@ -31,8 +30,8 @@ final class ValueCodecs {
     if (plain.isRecord()) {
       return new RecordCodec(RecordShape.of(plain));
     }
-    if (plain == TraceEvent.class) {
-      return new NestedEventCodec();
+    if (plain == byte[].class) {
+      return new BytesCodec();
     }
     return plain.isSealed() ? new SealedCodec(new RecordKinds(plain, UnaryOperator.identity()))
         : scalar(
@@ -90,6 +89,18 @@ final class ValueCodecs {
     @Override
     public Object read(JsonParser in, Interner interner) throws IOException {
       return in.getBooleanValue();
+    }
+  }
+
+  private record BytesCodec() implements ValueCodec {
+    @Override
+    public void write(JsonGenerator out, Object value) throws IOException {
+      out.writeBinary((byte[]) value);
+    }
+
+    @Override
+    public Object read(JsonParser in, Interner interner) throws IOException {
+      return in.getBinaryValue();
     }
   }
 
@@ -217,18 +228,6 @@ final class ValueCodecs {
         kind.shape().readField(name, in, values, interner);
       }
       return kind.shape().create(values);
-    }
-  }
-
-  private record NestedEventCodec() implements ValueCodec {
-    @Override
-    public void write(JsonGenerator out, Object value) throws IOException {
-      EventCodec.write(out, (TraceEvent) value);
-    }
-
-    @Override
-    public Object read(JsonParser in, Interner interner) throws IOException {
-      return EventCodec.read(in, interner);
     }
   }
 }

@@ -82,7 +82,7 @@ class MessageChannelTest {
 
     assertThat(messages).hasSize(9 + 6 + 3);
     assertThat(read(frames(messages.stream().map(each -> (MessageChannel.Numbered) seq -> each).toList())))
-        .isEqualTo(messages);
+        .usingRecursiveFieldByFieldElementComparator().isEqualTo(messages);
   }
 
   @Test

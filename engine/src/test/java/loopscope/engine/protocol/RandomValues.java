@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import loopscope.engine.trace.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records of any kind with random contents, by their components' types. */
@@ -24,11 +25,16 @@ final class RandomValues {
   }
 
   Object record(Class<?> type) throws ReflectiveOperationException {
+    return record(type, new Stamp(random.nextLong(), random.nextLong(), random.nextInt(), random.nextLong()));
+  }
+
+  /** An event that happened when its stamp says. */
+  Object record(Class<?> type, Stamp stamp) throws ReflectiveOperationException {
     var components = type.getRecordComponents();
     var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     var values = new ArrayList<@Nullable Object>();
     for (var component : components) {
-      values.add(value(component.getAnnotatedType()));
+      values.add(component.getType() == Stamp.class ? stamp : value(component.getAnnotatedType()));
     }
     return type.getDeclaredConstructor(types).newInstance(values.toArray());
   }
@@ -46,6 +52,11 @@ final class RandomValues {
   }
 
   private Object plain(Class<?> type) throws ReflectiveOperationException {
+    if (type == byte[].class) {
+      var bytes = new byte[random.nextInt(1000)];
+      random.nextBytes(bytes);
+      return bytes;
+    }
     if (type.isEnum()) {
       return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
     }

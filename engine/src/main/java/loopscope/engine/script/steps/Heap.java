@@ -78,6 +78,15 @@ final class Heap {
     };
   }
 
+  /** Several values for the trace. */
+  List<Value> values(Object[] values) {
+    var described = new Value[values.length];
+    for (var i = 0; i < values.length; i++) {
+      described[i] = value(values[i]);
+    }
+    return List.of(described);
+  }
+
   private static String name(Accessor accessor) {
     var get = accessor.hasGetter() ? "get" : "";
     var set = accessor.hasSetter() ? "set" : "";

@@ -167,22 +167,14 @@ final class Kinds {
   }
 
   private static boolean isLibrarys(JSFunctionObject function) {
-    return origin(function) == Origin.LIBRARY;
+    var file = file(function);
+    return file != null && Origin.isLibrary(file);
   }
 
   /** Whether the student wrote a function, or somebody whose package was installed. */
   static boolean isStudents(JSFunctionObject function) {
-    return isStudents(origin(function));
-  }
-
-  private static boolean isStudents(@Nullable Origin origin) {
-    return origin == Origin.STUDENT || origin == Origin.PACKAGE;
-  }
-
-  /** Whose code a function is; null for one that is not written in JavaScript. */
-  static @Nullable Origin origin(JSFunctionObject function) {
     var file = file(function);
-    return file == null ? null : Origin.of(file);
+    return file != null && !Origin.isLibrary(file);
   }
 
   /** A function's name and place; of what is none, neither. */

@@ -18,10 +18,15 @@ enum Origin {
 
   /** That of the source with this name. */
   static Origin of(String source) {
-    return source.startsWith(CORE) ? LIBRARY
+    return isLibrary(source) ? LIBRARY
         : source.replace('\\', '/').contains(PACKAGES)
             ? PACKAGE
             : STUDENT;
+  }
+
+  /** Whether it is the core library's. */
+  static boolean isLibrary(String source) {
+    return source.startsWith(CORE);
   }
 
   /** The lowest level that records its steps; null where none does: the core library is Loopscope's own, not Node's. */

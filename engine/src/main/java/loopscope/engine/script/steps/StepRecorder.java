@@ -13,7 +13,6 @@ import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
@@ -150,8 +149,7 @@ public final class StepRecorder {
   private void call(Activation activation, Site site) {
     see(activation, activation.frame, site.root());
     var arguments = site.isModule() ? List.<Value>of()
-        : Arrays.stream(JSArguments.extractUserArguments(activation.frame.getArguments())).map(heap::value)
-            .toList();
+        : heap.values(JSArguments.extractUserArguments(activation.frame.getArguments()));
     // A derived class has no object before super().
     var receiver = activation.function().isDerived() ? Value.UNINITIALIZED
         : heap.value(JSFrameUtil.getThisObj(activation.frame));
@@ -243,13 +241,22 @@ public final class StepRecorder {
 
   private @Nullable Activation running(Site site, MaterializedFrame frame) {
     var function = site.functionFrame(frame);
-    if (stack.stream().noneMatch(activation -> activation.running && activation.frame == function)) {
+    if (!runs(function)) {
       return null;
     }
     for (var top = top(); top != null && top.frame != function; top = top()) {
       abandon(top);
     }
     return top();
+  }
+
+  private boolean runs(MaterializedFrame function) {
+    for (var activation : stack) {
+      if (activation.running && activation.frame == function) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A call that ended where there was no room left on the stack to record so. */
