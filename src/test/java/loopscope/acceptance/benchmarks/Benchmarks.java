@@ -2,7 +2,7 @@ package loopscope.acceptance.benchmarks;
 
 import java.util.List;
 import java.util.Locale;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 
 /** Measures everything and prints the tables of {@code docs/benchmarks.md}. */
 final class Benchmarks {

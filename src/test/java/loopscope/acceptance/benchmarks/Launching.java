@@ -8,7 +8,7 @@ import loopscope.engine.client.Ending;
 import loopscope.engine.client.Engines;
 import loopscope.engine.client.Launch;
 import loopscope.engine.client.RunListener;
-import loopscope.engine.trace.pack.EventBatch;
+import loopscope.engine.trace.log.EventBatch;
 
 /** How long the desktop waits, from Run to the program's first events, with a warm spare host. */
 final class Launching {

@@ -11,7 +11,7 @@ import loopscope.engine.node.environment.Program;
 import loopscope.engine.node.environment.Stdio;
 import loopscope.engine.trace.OutputStreamKind;
 import loopscope.engine.trace.RunSettings;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 
 /** Runs a program in this process, recording it or not. */
 final class Recording {

@@ -2,7 +2,7 @@ package loopscope.acceptance.benchmarks;
 
 import java.lang.ref.Reference;
 import java.util.SplittableRandom;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.model.History;
 import loopscope.visualizers.model.LoopModel;
 

@@ -7,7 +7,7 @@ import java.util.stream.DoubleStream;
 import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.RunSettings;
 import loopscope.engine.trace.StepEvent.StatementReached;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.model.memory.Memory;
 import loopscope.visualizers.model.memory.MemoryHistory;
 import loopscope.visualizers.scene.memory.Graph;

@@ -3,6 +3,7 @@ package loopscope.acceptance.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import loopscope.app.run.RunState;
 import loopscope.engine.client.Ending;
@@ -52,7 +53,7 @@ class DebuggingTest {
     assertThat(desktop.console()).isEmpty();
     desktop.robot().push(KeyCode.F10);
     desktop.awaitLine(6);
-    assertThat(desktop.console()).containsExactly("before");
+    desktop.awaitConsole(List.of("before"));
     desktop.robot().push(KeyCode.F11);
     desktop.awaitLine(2);
     desktop.robot().push(KeyCode.F10);
@@ -65,11 +66,11 @@ class DebuggingTest {
     desktop.awaitLine(2);
     desktop.robot().push(KeyCode.SHIFT, KeyCode.F11);
     desktop.awaitLine(7);
-    assertThat(desktop.console()).containsExactly("before", "2");
+    desktop.awaitConsole(List.of("before", "2"));
     assertThat(desktop.state()).isInstanceOf(RunState.Paused.class);
     desktop.robot().push(KeyCode.F6);
     assertThat(desktop.ending()).isEqualTo(new Ending.Exited(0));
-    assertThat(desktop.console()).containsExactly("before", "2", "after");
+    desktop.awaitConsole(List.of("before", "2", "after"));
   }
 
   @Test
@@ -92,7 +93,7 @@ class DebuggingTest {
     assertThat(desktop.labels(".line-note")).contains("sum = 861");
     desktop.robot().push(KeyCode.CONTROL, KeyCode.F8);
     assertThat(desktop.ending()).isEqualTo(new Ending.Exited(0));
-    assertThat(desktop.console()).containsExactly("4950");
+    desktop.awaitConsole(List.of("4950"));
   }
 
   @Test

@@ -140,6 +140,11 @@ final class DesktopDriver implements AutoCloseable {
         .toList());
   }
 
+  /** Waits until the console shows exactly these lines. */
+  void awaitConsole(List<String> lines) {
+    await(() -> console().equals(lines), () -> "the console shows " + console());
+  }
+
   private static String line(Node cell) {
     var text = ((Labeled) cell.lookup(".console-text")).getText();
     var rest = ((Labeled) cell.lookup(".console-rest")).getText();

@@ -48,24 +48,24 @@ class RunningTest {
   void typedProgramRunsAndItsHistoryIsWalkedFromEndToStartAndBack() {
     desktop.type("setTimeout(() => console.log('late'), 1);\nconsole.log('now');");
     assertThat(desktop.run()).isEqualTo(new Ending.Exited(0));
-    awaitConsole(List.of("now", "late"));
+    desktop.awaitConsole(List.of("now", "late"));
     desktop.press("#first");
-    awaitConsole(List.of("[now]", "[late]"));
+    desktop.awaitConsole(List.of("[now]", "[late]"));
     assertThat(desktop.text("#place")).startsWith("event 1 of ");
     desktop.press("#forward");
     assertThat(desktop.text("#place")).as("the main module is found, compiled, and starts").startsWith(
         "event 5 of ");
     desktop.press("#last");
-    awaitConsole(List.of("now", "late"));
+    desktop.awaitConsole(List.of("now", "late"));
   }
 
   @Test
   void clickOnAConsoleLineGoesToTheMomentItWasPrinted() {
     desktop.write("console.log('one');\nprocess.nextTick(() => console.log('two'));\n");
     desktop.run();
-    awaitConsole(List.of("one", "two"));
+    desktop.awaitConsole(List.of("one", "two"));
     desktop.clickLine("one");
-    awaitConsole(List.of("one", "[two]"));
+    desktop.awaitConsole(List.of("one", "[two]"));
     desktop.await(() -> desktop.code().getParagraph(0).getParagraphStyle().contains("running"),
         () -> "the line that printed is not marked");
   }
@@ -74,9 +74,9 @@ class RunningTest {
   void endlessLoopIsStoppedAndGoingBackIsPossibleMeanwhile() {
     desktop.write("console.log('begin');\nwhile (true) {}\n");
     desktop.press("#run");
-    awaitConsole(List.of("begin"));
+    desktop.awaitConsole(List.of("begin"));
     desktop.press("#first");
-    awaitConsole(List.of("[begin]"));
+    desktop.awaitConsole(List.of("[begin]"));
     assertThat(desktop.state()).isEqualTo(new RunState.Running());
     desktop.press("#stop");
     assertThat(desktop.ending()).isInstanceOf(Ending.Stopped.class);
@@ -88,11 +88,11 @@ class RunningTest {
     desktop.write(
         "console.log('begin');\nconst all = [];\nwhile (true) all.push(new Array(10000).fill(1));\n");
     assertThat(desktop.run()).isEqualTo(new Ending.OutOfMemory());
-    awaitConsole(List.of("begin"));
+    desktop.awaitConsole(List.of("begin"));
     assertThat(desktop.text("#ending-words")).startsWith("The program used up its memory");
     desktop.act(() -> desktop.code().replaceText("console.log('again');"));
     assertThat(desktop.run()).isEqualTo(new Ending.Exited(0));
-    awaitConsole(List.of("again"));
+    desktop.awaitConsole(List.of("again"));
   }
 
   @Test
@@ -103,13 +103,13 @@ class RunningTest {
         else setTimeout(function inWorker() {}, 1);
         """);
     assertThat(desktop.run()).isEqualTo(new Ending.Exited(0));
-    awaitConsole(List.of("over"));
+    desktop.awaitConsole(List.of("over"));
     assertThat(desktop.watchedIsolate()).isZero();
 
     desktop.press("#thread");
     desktop.robot().type(KeyCode.DOWN, KeyCode.ENTER);
     desktop.await(() -> desktop.watchedIsolate() == 1, () -> "the worker's loop is not shown");
-    awaitConsole(List.of("over"));
+    desktop.awaitConsole(List.of("over"));
     desktop.press("#first");
     desktop.press("#forward");
     assertThat(desktop.eventsIsolate()).as("a step by callback goes to one of the worker's").isOne();
@@ -127,7 +127,7 @@ class RunningTest {
     desktop.press("#record-level");
     desktop.press("#record-full");
     assertThat(desktop.run()).isEqualTo(new Ending.Exited(0));
-    awaitConsole(List.of("3"));
+    desktop.awaitConsole(List.of("3"));
     desktop.press("#first");
     desktop.act(() -> desktop.<ComboBox<Stride>>find("#stride").setValue(Stride.STATEMENT));
     for (var line : List.of(1, 2, 2, 3, 2, 3, 5)) {
@@ -149,7 +149,7 @@ class RunningTest {
   void threadsAreNotOfferedWhereThereIsOne() {
     desktop.write("console.log('alone');");
     desktop.run();
-    awaitConsole(List.of("alone"));
+    desktop.awaitConsole(List.of("alone"));
     assertThat(desktop.shows("#thread")).isFalse();
   }
 
@@ -175,7 +175,7 @@ class RunningTest {
     desktop.await(() -> !desktop.find("#console-input").isDisabled(), () -> "the input line is disabled");
     desktop.robot().clickOn("#console-input").write("words\n", 0);
     assertThat(desktop.ending()).isEqualTo(new Ending.Exited(0));
-    awaitConsole(List.of("read words", ""));
+    desktop.awaitConsole(List.of("read words", ""));
   }
 
   @Test
@@ -227,7 +227,7 @@ class RunningTest {
     assertThat(desktop.settings().themeProperty().get()).isEqualTo(Theme.DARK);
     desktop.press("#language");
     assertThat(desktop.text("#run")).isEqualTo("Run");
-    awaitConsole(List.of("stays"));
+    desktop.awaitConsole(List.of("stays"));
   }
 
   @Test
@@ -264,9 +264,5 @@ class RunningTest {
   private String stage() {
     return DesktopDriver.ask(() -> desktop.<PictureView>find("#loop-view").picture().meaningful()
         .map(group -> group.meaning().spoken()).collect(Collectors.joining("; ")));
-  }
-
-  private void awaitConsole(List<String> lines) {
-    desktop.await(() -> desktop.console().equals(lines), () -> "the console shows " + desktop.console());
   }
 }

@@ -47,16 +47,16 @@ class SandboxingTest {
         }
         """.formatted(javaScript(outside)));
     desktop.run();
-    awaitConsole("EACCES");
+    desktop.awaitConsole(List.of("EACCES"));
     assertThat(desktop.text(".refusal-words")).startsWith("Refused (EACCES): " + outside);
     desktop.press(".allow");
     desktop.await(() -> desktop.shows(".allowed-words"), () -> "it does not say that it is allowed");
     desktop.run();
-    awaitConsole("words");
+    desktop.awaitConsole(List.of("words"));
     assertThat(desktop.shows(".refusal-words")).isFalse();
     takeBack();
     desktop.run();
-    awaitConsole("EACCES");
+    desktop.awaitConsole(List.of("EACCES"));
   }
 
   @Test
@@ -66,20 +66,20 @@ class SandboxingTest {
         console.log(error ? error.code : String(stdout).trim());
         """);
     desktop.run();
-    awaitConsole("EACCES");
+    desktop.awaitConsole(List.of("EACCES"));
     desktop.press(".allow");
     desktop.run();
-    awaitConsole("started");
+    desktop.awaitConsole(List.of("started"));
     takeBack();
     desktop.run();
-    awaitConsole("EACCES");
+    desktop.awaitConsole(List.of("EACCES"));
   }
 
   @Test
   void addressesOfOtherMachinesAreRefusedAndNothingIsOffered() {
     desktop.write("require('net').connect(80, '192.0.2.1').on('error', e => console.log(e.code));");
     desktop.run();
-    awaitConsole("EACCES");
+    desktop.awaitConsole(List.of("EACCES"));
     assertThat(desktop.text(".refusal-words")).contains("192.0.2.1");
     assertThat(desktop.shows(".allow")).isFalse();
   }
@@ -94,7 +94,7 @@ class SandboxingTest {
         console.log(fs.readFileSync(file, 'utf8'), Object.keys(process.env).includes('LOOPSCOPE_TEST'));
         """);
     desktop.run();
-    awaitConsole("mine false");
+    desktop.awaitConsole(List.of("mine false"));
     assertThat(desktop.shows(".refusal-words")).as("nothing is refused").isFalse();
     var temporary = Path.of(Files.readString(desktop.window().model().folder().orElseThrow().resolve(
         "here.txt")));
@@ -111,10 +111,5 @@ class SandboxingTest {
 
   private static String javaScript(Path path) {
     return "'" + path.toString().replace("\\", "\\\\") + "'";
-  }
-
-  private void awaitConsole(String line) {
-    desktop.await(() -> desktop.console().equals(List.of(line)), () -> "the console shows " + desktop
-        .console());
   }
 }

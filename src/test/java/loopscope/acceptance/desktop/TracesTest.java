@@ -63,9 +63,9 @@ class TracesTest {
     assertThat(desktop.text("#recording-words")).contains(trace.toString(), "all " + events() + " events");
     assertThat(desktop.text("#place")).isEqualTo("event %d of %d".formatted(events(), events()));
     assertThat(desktop.tab()).isEqualTo("main.js");
-    awaitConsole(List.of("now", "late"));
+    desktop.awaitConsole(List.of("now", "late"));
     desktop.clickLine("now");
-    awaitConsole(List.of("now", "[late]"));
+    desktop.awaitConsole(List.of("now", "[late]"));
     desktop.await(() -> desktop.code().getParagraph(1).getParagraphStyle().contains("running"),
         () -> "the line that printed is not marked");
   }
@@ -102,7 +102,7 @@ class TracesTest {
     assertThat(desktop.shows("#loop-view")).isTrue();
     assertThat(desktop.text("#file-notice-words")).contains("The source " + program + " is not there");
     assertThat(desktop.<TabPane>find("#editor-tabs").getTabs()).isEmpty();
-    awaitConsole(List.of("now", "late"));
+    desktop.awaitConsole(List.of("now", "late"));
     desktop.press("#brand");
     assertThat(desktop.shows("#loop-view")).isFalse();
     desktop.press("#brand");
@@ -142,7 +142,7 @@ class TracesTest {
     assertThat(desktop.ending()).isEqualTo(new Ending.Exited(3));
     assertThat(desktop.tab()).isEqualTo("main.js");
     assertThat(desktop.program()).isEqualTo(ran);
-    awaitConsole(List.of("now", "late"));
+    desktop.awaitConsole(List.of("now", "late"));
     desktop.clickLine("now");
     desktop.await(() -> desktop.code().getParagraph(1).getParagraphStyle().contains("running"),
         () -> "the line that printed is not marked");
@@ -155,7 +155,7 @@ class TracesTest {
     open(trace);
     assertThat(desktop.run()).isEqualTo(new Ending.Exited(3));
     assertThat(desktop.shows("#recording")).isFalse();
-    awaitConsole(List.of("now", "late"));
+    desktop.awaitConsole(List.of("now", "late"));
   }
 
   @Test
@@ -165,7 +165,7 @@ class TracesTest {
         "\"version\":1", "\"version\":2"));
     open(newer);
     assertThat(desktop.text("#recording-words")).contains("newer Loopscope (version 2");
-    awaitConsole(List.of("now", "late"));
+    desktop.awaitConsole(List.of("now", "late"));
   }
 
   @Test
@@ -184,9 +184,5 @@ class TracesTest {
 
   private int events() throws IOException {
     return Files.readAllLines(trace).size() - 1;
-  }
-
-  private void awaitConsole(List<String> lines) {
-    desktop.await(() -> desktop.console().equals(lines), () -> "the console shows " + desktop.console());
   }
 }

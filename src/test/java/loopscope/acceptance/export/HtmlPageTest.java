@@ -15,7 +15,7 @@ import loopscope.app.export.HtmlPage;
 import loopscope.app.run.Sources;
 import loopscope.engine.trace.ProcessEvent.OutputWritten;
 import loopscope.engine.trace.RecordingLevel;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;

@@ -16,7 +16,7 @@ import loopscope.engine.client.HostSettings;
 import loopscope.engine.client.Launch;
 import loopscope.engine.client.RunListener;
 import loopscope.engine.trace.ProcessEvent;
-import loopscope.engine.trace.pack.EventBatch;
+import loopscope.engine.trace.log.EventBatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

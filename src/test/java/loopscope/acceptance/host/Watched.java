@@ -14,7 +14,7 @@ import loopscope.engine.client.RunListener;
 import loopscope.engine.trace.OutputStreamKind;
 import loopscope.engine.trace.ProcessEvent;
 import loopscope.engine.trace.TraceEvent;
-import loopscope.engine.trace.pack.EventBatch;
+import loopscope.engine.trace.log.EventBatch;
 
 /** Hears a run, keeps what it was told, and lets a test wait for it. */
 final class Watched implements RunListener {

@@ -14,7 +14,7 @@ import loopscope.acceptance.programs.Loopscope;
 import loopscope.acceptance.programs.Node;
 import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.StepEvent.StatementReached;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.model.condition.Condition;
 import loopscope.visualizers.model.condition.ConditionException;
 import loopscope.visualizers.model.memory.MemoryHistory;

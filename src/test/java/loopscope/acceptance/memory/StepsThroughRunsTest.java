@@ -7,7 +7,7 @@ import loopscope.acceptance.programs.ComparisonProgram;
 import loopscope.acceptance.programs.Loopscope;
 import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.StepEvent.StatementReached;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.model.memory.Memory;
 import loopscope.visualizers.model.memory.MemoryHistory;
 import loopscope.visualizers.playback.Playhead;

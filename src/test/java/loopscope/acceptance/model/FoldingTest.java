@@ -8,7 +8,7 @@ import loopscope.acceptance.programs.ComparisonProgram;
 import loopscope.acceptance.programs.Loopscope;
 import loopscope.engine.trace.LoopEvent.LoopEnded;
 import loopscope.engine.trace.TraceEvent;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.model.Callback.Immediate;
 import loopscope.visualizers.model.Callback.Timer;
 import loopscope.visualizers.model.History;

@@ -17,7 +17,7 @@ import loopscope.engine.trace.CallbackKind;
 import loopscope.engine.trace.IoEvent.RequestStarted;
 import loopscope.engine.trace.LoopEvent.TurnStarted;
 import loopscope.engine.trace.TraceEvent;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.model.History;
 import loopscope.visualizers.model.LoopModel;
 import loopscope.visualizers.model.Traffic;

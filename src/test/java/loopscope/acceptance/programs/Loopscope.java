@@ -14,7 +14,7 @@ import loopscope.engine.trace.LoopRules;
 import loopscope.engine.trace.OutputStreamKind;
 import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.RunSettings;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 
 /** The judged: Loopscope's engine in this process, with its standard streams kept. */
 public final class Loopscope {

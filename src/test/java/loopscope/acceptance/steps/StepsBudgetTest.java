@@ -19,7 +19,7 @@ import loopscope.engine.trace.RunEvent.IsolateExited;
 import loopscope.engine.trace.RunEvent.StepsTruncated;
 import loopscope.engine.trace.StepEvent;
 import loopscope.engine.trace.TraceEvent;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.model.memory.MemoryHistory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,7 +8,7 @@ import loopscope.acceptance.programs.ComparisonProgram;
 import loopscope.acceptance.programs.Loopscope;
 import loopscope.acceptance.programs.Outcome;
 import loopscope.engine.trace.RecordingLevel;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import org.graalvm.polyglot.Engine;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -41,7 +41,7 @@ import loopscope.engine.trace.RunEvent.IsolateStarted;
 import loopscope.engine.trace.SourceRange;
 import loopscope.engine.trace.Stamp;
 import loopscope.engine.trace.TraceEvent;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 
 /** Writes a trace as the engine would: stamps, causes and ids come by themselves; callbacks go by their names. */
 public final class TraceBuilder {

@@ -14,7 +14,7 @@ import loopscope.app.run.Sources;
 import loopscope.engine.client.Launch;
 import loopscope.engine.client.LocalEngine;
 import loopscope.engine.client.TraceFiles;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -16,7 +16,7 @@ import loopscope.app.shell.DesktopPicture;
 import loopscope.engine.client.LocalEngine;
 import loopscope.engine.trace.OutputStreamKind;
 import loopscope.engine.trace.RecordingLevel;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.model.Isolates;
 import loopscope.visualizers.paint.SvgPainter;
 import loopscope.visualizers.picture.Palette;

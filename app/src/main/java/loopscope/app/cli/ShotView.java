@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import loopscope.engine.trace.RecordingLevel;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.model.Axis;
 import loopscope.visualizers.model.Causes;
 import loopscope.visualizers.model.History;

@@ -8,7 +8,7 @@ import loopscope.app.run.SavedRun;
 import loopscope.engine.client.Flaw;
 import loopscope.engine.client.SavedTrace;
 import loopscope.engine.client.TraceFiles;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 
 /** A trace file, given where a program may stand. */
 final class TraceInput {

@@ -7,7 +7,7 @@ import loopscope.engine.client.RunListener;
 import loopscope.engine.trace.ProcessEvent.OutputWritten;
 import loopscope.engine.trace.ProcessEvent.PermissionDenied;
 import loopscope.engine.trace.RunEvent.TraceTruncated;
-import loopscope.engine.trace.pack.EventBatch;
+import loopscope.engine.trace.log.EventBatch;
 
 /** Listens to the run on Loopscope's own engine. */
 final class HereRun implements RunListener {

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import loopscope.app.run.Run;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.model.memory.Memory;
 import loopscope.visualizers.picture.Palette;
 import loopscope.visualizers.picture.Picture;
@@ -65,6 +65,7 @@ public record HtmlPage(String text, int moments, boolean whole) {
     var data = new LinkedHashMap<String, Object>(moments.json());
     data.put("program", name(log));
     data.put("whole", moments.whole());
+    data.put("drawn", moments.drawn());
     data.put("files", files.stream().map(file -> List.of(lastSegment(file), sources.get(file))).toList());
     data.put("views", views);
     data.put("words", words());

@@ -10,6 +10,7 @@ import loopscope.engine.trace.CallbackEvent.CallbackStarted;
 import loopscope.engine.trace.MemoryEvent;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
 import loopscope.engine.trace.ProcessEvent.OutputWritten;
+import loopscope.engine.trace.RunEvent.ScheduleDrawn;
 import loopscope.engine.trace.StepEvent.FunctionEntered;
 import loopscope.engine.trace.StepEvent.StatementReached;
 import loopscope.engine.trace.TraceEvent;
@@ -20,6 +21,7 @@ final class Moments {
   private final List<List<Object>> facts = new ArrayList<>();
   private final List<List<Object>> output = new ArrayList<>();
   private final boolean whole;
+  private boolean drawn;
 
   /** At most so many of them, from the first on. */
   Moments(Run run, List<String> files, int most) {
@@ -30,6 +32,7 @@ final class Moments {
       if (event instanceof OutputWritten written) {
         output.add(List.of(written.stream().name().toLowerCase(Locale.ROOT), written.text()));
       }
+      drawn |= event instanceof ScheduleDrawn;
       if (!(event instanceof MemoryEvent || event instanceof FunctionEntered)) {
         add(run, event, files);
       }
@@ -52,6 +55,11 @@ final class Moments {
 
   List<Long> seqs() {
     return seqs;
+  }
+
+  /** Whether chance drew the run's schedule, in virtual time. */
+  boolean drawn() {
+    return drawn;
   }
 
   /** Whether the run has no more of them. */

@@ -54,7 +54,7 @@ final class WritesBar extends HBox {
     next.setDisable(after.isEmpty());
     var count = track.count(seq);
     var at = track.since(seq).stream().boxed().flatMap(write -> memory.statementBefore(write).stream()).map(
-        statement -> statement.at()).map(SourceRange::label).findFirst().orElse("");
+        SourceRange::label).findFirst().orElse("");
     said.setText(count == 0
         ? texts.get("memory.unwritten", name(reference))
         : texts.get(at.isEmpty() ? "memory.writes.node" : "memory.writes", name(reference), count, track

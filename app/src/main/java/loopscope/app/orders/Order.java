@@ -1,6 +1,6 @@
 package loopscope.app.orders;
 
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 
 /**
  * One of the outputs of a program.

@@ -15,8 +15,8 @@ import loopscope.engine.client.Ending;
 import loopscope.engine.client.Launch;
 import loopscope.engine.client.RunListener;
 import loopscope.engine.client.RunningProgram;
-import loopscope.engine.trace.TraceLog;
-import loopscope.engine.trace.pack.EventBatch;
+import loopscope.engine.trace.log.EventBatch;
+import loopscope.engine.trace.log.TraceLog;
 
 /** The search on the screen: runs the program again and again, one run after the other. Needs no window; for the screen's thread. */
 public final class OrdersModel {

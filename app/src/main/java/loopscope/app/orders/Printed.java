@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import loopscope.engine.trace.OutputStreamKind;
 import loopscope.engine.trace.ProcessEvent.OutputWritten;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 
 /**
  * What a run left for the world to see.

@@ -3,8 +3,8 @@ package loopscope.app.run;
 import java.util.function.Consumer;
 import loopscope.engine.client.Ending;
 import loopscope.engine.client.RunListener;
-import loopscope.engine.trace.TraceLog;
-import loopscope.engine.trace.pack.EventBatch;
+import loopscope.engine.trace.log.EventBatch;
+import loopscope.engine.trace.log.TraceLog;
 
 /** Puts what a program does into a log, on the reader thread, and tells what becomes of the program. */
 record Recording(TraceLog log, Consumer<RunState> told) implements RunListener {

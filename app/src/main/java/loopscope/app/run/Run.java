@@ -1,7 +1,7 @@
 package loopscope.app.run;
 
 import java.util.Optional;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.model.History;
 import loopscope.visualizers.model.Isolates;
 import loopscope.visualizers.model.LoopModel;

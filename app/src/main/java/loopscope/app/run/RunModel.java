@@ -16,7 +16,7 @@ import loopscope.engine.client.Launch;
 import loopscope.engine.client.RunningProgram;
 import loopscope.engine.client.UserEnvironment;
 import loopscope.engine.trace.RecordingLevel;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.engine.trace.stop.Stop;
 import loopscope.visualizers.playback.Playhead;
 import loopscope.visualizers.playback.Speed;
@@ -163,7 +163,8 @@ public final class RunModel {
     run.get().map(Run::playhead).ifPresent(playhead -> {
       if (state.get() instanceof RunState.Paused && !playhead.hasAhead(stride)) {
         runOn(Goal.of(playhead.beyond(stride)));
-      } else {
+      } else if (goal.isEmpty() || !playhead.live()) {
+        // While it is on its way there, the next step would start from nowhere.
         move(head -> head.forward(stride));
       }
     });
@@ -198,6 +199,7 @@ public final class RunModel {
   private void runOn(Goal next) {
     goal = Optional.of(next);
     program.ifPresent(running -> running.resume(next.stop()));
+    state.set(new RunState.Running());
     move(Playhead::last);
   }
 
@@ -245,25 +247,26 @@ public final class RunModel {
 
   private void become(RunState next) {
     refresh();
+    if (state.get() instanceof RunState.Stopping && !(next instanceof RunState.Ended)) {
+      return;
+    }
     if (next instanceof RunState.Paused(var at) && goal.isPresent()) {
-      if (!arrive(goal.get(), at)) {
+      if (isWanted(goal.get(), at)) {
+        move(playhead -> playhead.seek(at));
+      } else {
+        runOn(goal.get());
         return;
       }
     }
-    if (!(state.get() instanceof RunState.Stopping) || next instanceof RunState.Ended) {
-      state.set(next);
+    if (!(next instanceof RunState.Running)) {
+      goal = Optional.empty();
     }
+    state.set(next);
   }
 
-  /** The program stands where it was to stop. Returns false, and lets it go on, if that is not what was looked for. */
-  private boolean arrive(Goal sought, long at) {
-    if (at >= 0 && run.get().filter(now -> sought.wanted().test(now.log().get(at))).isEmpty()) {
-      runOn(sought);
-      return false;
-    }
-    goal = Optional.empty();
-    move(playhead -> playhead.seek(at));
-    return true;
+  /** Whether the program stands where what was looked for has happened. */
+  private boolean isWanted(Goal sought, long at) {
+    return run.get().filter(now -> at < 0 || sought.wanted().test(now.log().get(at))).isPresent();
   }
 
   private void refresh() {

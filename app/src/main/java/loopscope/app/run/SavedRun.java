@@ -7,7 +7,7 @@ import loopscope.engine.client.Ending;
 import loopscope.engine.client.Flaw;
 import loopscope.engine.client.SavedTrace;
 import loopscope.engine.trace.TraceEvent;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.model.Course.Life;
 import loopscope.visualizers.model.LoopModel;
 import loopscope.visualizers.model.LoopState;

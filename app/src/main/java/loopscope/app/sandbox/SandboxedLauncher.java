@@ -13,7 +13,7 @@ import loopscope.engine.client.RunListener;
 import loopscope.engine.client.RunningProgram;
 import loopscope.engine.client.Sandbox;
 import loopscope.engine.trace.RecordingLevel;
-import loopscope.engine.trace.pack.EventBatch;
+import loopscope.engine.trace.log.EventBatch;
 import loopscope.engine.trace.stop.Stop;
 
 /** Starts programs in the sandbox of the project they start in, each with a temporary folder of its own. */

@@ -15,7 +15,7 @@ import loopscope.app.run.Sources;
 import loopscope.app.widgets.Notice;
 import loopscope.engine.client.TraceFiles;
 import loopscope.engine.trace.TraceEvent;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 
 /** Saves the run on the screen: with its sources as one file, or as a page for browsers. */
 final class RunSaver {

@@ -13,7 +13,7 @@ import loopscope.app.run.Run;
 import loopscope.app.run.RunModel;
 import loopscope.app.settings.Settings;
 import loopscope.app.settings.Theme;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.model.Axis;
 import loopscope.visualizers.model.Timeline;
 import loopscope.visualizers.paint.PictureView;

@@ -121,6 +121,8 @@ function drawWords() {
   element('program').textContent = data.program;
   element('cut').hidden = data.whole;
   element('cut').textContent = words('cut', data.moments.length);
+  element('drawn').hidden = !data.drawn;
+  element('drawn').textContent = words('drawn');
   element('language').textContent = state.language === 'en' ? '中文' : 'English';
   element('theme').textContent = words('theme');
   element('console-title').textContent = words('console');

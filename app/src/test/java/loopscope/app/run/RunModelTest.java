@@ -15,16 +15,16 @@ import loopscope.engine.client.SavedTrace;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationEnded;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
 import loopscope.engine.trace.ModuleFormat;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.RunEvent.IsolateExited;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
 import loopscope.engine.trace.Stamp;
-import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.TraceEvent;
-import loopscope.engine.trace.pack.EventBatch;
-import loopscope.engine.trace.pack.EventPacker;
-import loopscope.engine.trace.pack.EventUnpacker;
+import loopscope.engine.trace.log.EventBatch;
+import loopscope.engine.trace.log.EventPacker;
+import loopscope.engine.trace.log.EventUnpacker;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.engine.trace.stop.Stop;
-import loopscope.engine.trace.TraceLog;
 import loopscope.visualizers.playback.Playhead;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +78,24 @@ class RunModelTest {
     listeners.getFirst().ended(new Ending.Stopped(null));
     assertThat(model.stateProperty().get()).isEqualTo(new RunState.Ended(new Ending.Stopped(null)));
     assertThat(program.calls()).containsExactly("stop");
+  }
+
+  @Test
+  void programStandsStillOnlyWhereWhatIsLookedForHasHappened() {
+    model.start(RunModel.launch(FILE, FOLDER));
+    listeners.getFirst().recorded(packed(events().subList(0, 1)));
+    listeners.getFirst().stopped(0);
+    var stop = new Stop.NextEvent();
+    model.forward(new Goal(stop, event -> event.seq() == 2));
+    listeners.getFirst().resumed();
+    listeners.getFirst().recorded(packed(events().subList(1, 2)));
+    listeners.getFirst().stopped(1);
+    assertThat(model.stateProperty().get()).isEqualTo(new RunState.Running());
+    listeners.getFirst().recorded(packed(events().subList(2, 3)));
+    listeners.getFirst().stopped(2);
+    assertThat(model.stateProperty().get()).isEqualTo(new RunState.Paused(2));
+    assertThat(place()).containsExactly(2L, 3L);
+    assertThat(program.calls()).containsExactly("resume " + stop, "resume " + stop);
   }
 
   @Test

@@ -10,8 +10,8 @@ import loopscope.engine.protocol.Answer;
 import loopscope.engine.protocol.Command;
 import loopscope.engine.protocol.HostEvent;
 import loopscope.engine.trace.RecordingLevel;
-import loopscope.engine.trace.pack.EventBatch;
-import loopscope.engine.trace.pack.EventUnpacker;
+import loopscope.engine.trace.log.EventBatch;
+import loopscope.engine.trace.log.EventUnpacker;
 import loopscope.engine.trace.stop.Stop;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package loopscope.engine.client;
 
-import loopscope.engine.trace.pack.EventBatch;
+import loopscope.engine.trace.log.EventBatch;
 
 /** Hears what a program does. Called on the client's reader thread, in order; never after {@link #ended}. */
 public interface RunListener {

@@ -2,7 +2,7 @@ package loopscope.engine.client;
 
 import java.util.Map;
 import java.util.Optional;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 
 /** What came of reading a trace file. */
 public sealed interface SavedTrace {

@@ -5,7 +5,7 @@ import java.util.concurrent.Semaphore;
 import loopscope.engine.protocol.HostEvent;
 import loopscope.engine.protocol.Message;
 import loopscope.engine.protocol.MessageChannel;
-import loopscope.engine.trace.pack.EventPacker;
+import loopscope.engine.trace.log.EventPacker;
 
 /** Sends the trace in batches, each paid with a credit the desktop has granted, and at the end how the run ended. */
 final class TraceSender {

@@ -11,8 +11,8 @@ import loopscope.engine.protocol.HostEvent;
 import loopscope.engine.protocol.Message;
 import loopscope.engine.protocol.MessageChannel;
 import loopscope.engine.trace.RunSettings;
-import loopscope.engine.trace.TraceLog;
-import loopscope.engine.trace.pack.EventPacker;
+import loopscope.engine.trace.log.EventPacker;
+import loopscope.engine.trace.log.TraceLog;
 
 /**
  * Runs a small program before the student's and sends its trace to nobody, so that classes are loaded and the core library

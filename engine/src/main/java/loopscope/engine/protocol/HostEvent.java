@@ -1,6 +1,6 @@
 package loopscope.engine.protocol;
 
-import loopscope.engine.trace.pack.PackedEvents;
+import loopscope.engine.trace.log.PackedEvents;
 
 /** What an engine host tells unasked; named as in the Debug Adapter Protocol where that has a name for it. */
 public sealed interface HostEvent {

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 
 /** Reads a run file from its beginning, up to its end or to where it is damaged: it does without the directory at the end. */
 public final class RunReader {

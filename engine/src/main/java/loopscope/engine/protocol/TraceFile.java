@@ -1,6 +1,6 @@
 package loopscope.engine.protocol;
 
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import org.jspecify.annotations.Nullable;
 
 /**

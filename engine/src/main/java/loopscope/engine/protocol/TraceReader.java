@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import loopscope.engine.trace.RunEvent;
 import loopscope.engine.trace.TraceEvent;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a trace file line by line, up to its end or to the first line that is damaged. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Random;
 import loopscope.engine.trace.Stamp;
 import loopscope.engine.trace.TraceEvent;
-import loopscope.engine.trace.pack.EventBatch;
-import loopscope.engine.trace.pack.EventPacker;
-import loopscope.engine.trace.pack.EventUnpacker;
+import loopscope.engine.trace.log.EventBatch;
+import loopscope.engine.trace.log.EventPacker;
+import loopscope.engine.trace.log.EventUnpacker;
 import org.junit.jupiter.api.Test;
 
 class PackedEventsTest {

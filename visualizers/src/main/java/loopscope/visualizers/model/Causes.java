@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import loopscope.engine.trace.CallbackEvent.CallbackStarted;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
 import loopscope.engine.trace.ProcessEvent.OutputWritten;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.model.Frame.Checkpoint;
 import loopscope.visualizers.model.Frame.Module;
 import loopscope.visualizers.model.Frame.Running;

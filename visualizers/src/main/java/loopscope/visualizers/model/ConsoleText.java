@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import loopscope.engine.trace.OutputStreamKind;
 import loopscope.engine.trace.ProcessEvent.OutputWritten;
 import loopscope.engine.trace.SourceRange;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import org.jspecify.annotations.Nullable;
 
 /**

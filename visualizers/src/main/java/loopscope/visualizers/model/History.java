@@ -3,7 +3,7 @@ package loopscope.visualizers.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 
 /**
  * The states of a subject at every moment of a run, also while the run goes on. Keeps a checkpoint every 256 events and

@@ -3,7 +3,7 @@ package loopscope.visualizers.model;
 import java.util.ArrayList;
 import java.util.List;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 
 /** The isolates that a trace tells of: the main thread, then the workers as they began. Grows with the log. */
 public final class Isolates {

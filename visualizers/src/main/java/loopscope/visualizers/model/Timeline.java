@@ -13,7 +13,7 @@ import loopscope.engine.trace.ModuleEvent.ModuleEvaluationEnded;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
 import loopscope.engine.trace.RunEvent.IsolateExited;
 import loopscope.engine.trace.TraceEvent;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.picture.Sign;
 
 /** A whole run of one isolate at a glance: what ran when, a lane for each kind of work. Grows with the log. */

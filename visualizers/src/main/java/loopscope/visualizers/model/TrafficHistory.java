@@ -1,7 +1,7 @@
 package loopscope.visualizers.model;
 
 import java.util.Objects;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package loopscope.visualizers.playback;
 import java.util.Optional;
 import java.util.function.Predicate;
 import loopscope.engine.trace.TraceEvent;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.engine.trace.stop.Stop;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
 import loopscope.engine.trace.RunEvent.RecordingLevelChanged;
 import loopscope.engine.trace.StepEvent;
 import loopscope.engine.trace.TraceEvent;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.engine.trace.stop.Stop;
 
 /** The events at which steps of a stride stop, found once as the log grows: statements, callbacks and turns of one isolate. */

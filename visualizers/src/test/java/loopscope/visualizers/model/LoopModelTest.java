@@ -13,7 +13,7 @@ import loopscope.engine.trace.CallbackEvent.ReferenceChanged;
 import loopscope.engine.trace.Phase;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
 import loopscope.engine.trace.Stamp;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.Samples;
 import loopscope.visualizers.TraceBuilder;
 import loopscope.visualizers.model.Course.Life;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import loopscope.engine.trace.CallbackKind;
 import loopscope.engine.trace.Phase;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.Samples;
 import org.junit.jupiter.api.Test;
 

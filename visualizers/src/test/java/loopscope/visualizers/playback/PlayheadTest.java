@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import loopscope.engine.trace.CallbackKind;
 import loopscope.engine.trace.Phase;
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.Samples;
 import loopscope.visualizers.TraceBuilder;
 import org.junit.jupiter.api.Test;

@@ -188,8 +188,9 @@ final class Heap {
 
   /** Looks for changes in what modules export. */
   void compareNamespaces() {
-    for (var each : List.copyOf(namespaces)) {
-      each.read(recorder);
+    // What is found meanwhile is described when it is found.
+    for (int i = 0, known = namespaces.size(); i < known; i++) {
+      namespaces.get(i).read(recorder);
     }
   }
 

@@ -20,6 +20,7 @@ final class Scope {
 
   /** The tags of Truffle's frames, which gives them no names. */
   private static final byte OBJECT = 0;
+  private static final byte INT = 2;
   private static final byte ILLEGAL = 7;
 
   final StepRecorder owner;
@@ -43,7 +44,18 @@ final class Scope {
       var before = last[i];
       switch (frame.getTag(slot)) {
         case ILLEGAL -> changed(i, before, Dead.instance(), listener);
-        case OBJECT -> changed(i, before, bound(i, frame.getObject(slot)), listener);
+        case OBJECT -> {
+          var held = frame.getObject(slot);
+          if (held != before) {
+            changed(i, before, bound(i, held), listener);
+          }
+        }
+        case INT -> {
+          var now = frame.getInt(slot);
+          if (!(before instanceof Integer known) || known != now) {
+            changed(i, before, now, listener);
+          }
+        }
         default -> {
           var now = frame.getValue(slot);
           if (!now.equals(before)) {

@@ -25,12 +25,12 @@ public final class Lines {
   private record Line(String file, int line) {}
 
   /** Statements by the column they begin at, and what all of them wrote. */
-  private record Course(Map<Integer, Track<StatementReached>> statements, Track<Write> writes) {}
+  private record Course(Map<Integer, Track<SourceRange>> statements, Track<Write> writes) {}
 
   void reached(StatementReached reached) {
     course(reached.at()).statements.computeIfAbsent(reached.at().startColumn(), first -> new Track<>()).add(
         reached
-            .seq(), reached);
+            .seq(), reached.at());
   }
 
   void wrote(SourceRange at, long seq, Write write) {

@@ -21,6 +21,7 @@ import loopscope.engine.trace.Reference;
 import loopscope.engine.trace.RunEvent.RecordingLevelChanged;
 import loopscope.engine.trace.RunEvent.StepsTruncated;
 import loopscope.engine.trace.ScopeKind;
+import loopscope.engine.trace.SourceRange;
 import loopscope.engine.trace.StepEvent;
 import loopscope.engine.trace.StepEvent.FunctionEntered;
 import loopscope.engine.trace.StepEvent.FunctionResumed;
@@ -45,7 +46,7 @@ public final class Memory {
   private final Track<CallStack> stacks = new Track<>();
   private final List<List<Scope>> modules = new ArrayList<>();
   private final Map<Long, FunctionInfo> owners = new HashMap<>();
-  private final Track<StatementReached> steps = new Track<>();
+  private final Track<SourceRange> steps = new Track<>();
   private final Lines lines = new Lines();
   private @Nullable CallStack stack;
   /** Whether steps were recorded; empty as long as that has not changed. */
@@ -102,7 +103,7 @@ public final class Memory {
       case FunctionResumed resumed -> push(event, frame(event));
       case StatementReached reached -> {
         frame(event).apply(reached);
-        steps.add(event.seq(), reached);
+        steps.add(event.seq(), reached.at());
         lines.reached(reached);
       }
       case FunctionReturned returned -> pop(event);
@@ -135,8 +136,7 @@ public final class Memory {
         var scope = known(scopes.get(written.scope()), event);
         scope.apply(written);
         if (scope.tells(written)) {
-          note(event, new Reference.Binding(written.scope(), written.name(), written.block()), written
-              .value());
+          note(event, scope.reference(written), written.value());
         }
       }
       case ObjectFound found -> objects.put(found.object(), new MemoryObject(found));
@@ -209,7 +209,7 @@ public final class Memory {
   }
 
   /** The last statement that was reached before a moment: it made what happened then. */
-  public Optional<StatementReached> statementBefore(long seq) {
+  public Optional<SourceRange> statementBefore(long seq) {
     return steps.at(seq - 1);
   }
 

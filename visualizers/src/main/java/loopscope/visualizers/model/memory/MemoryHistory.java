@@ -1,6 +1,6 @@
 package loopscope.visualizers.model.memory;
 
-import loopscope.engine.trace.TraceLog;
+import loopscope.engine.trace.log.TraceLog;
 
 /** The memory of an isolate, put together as far as its recording has come. For one thread. */
 public final class MemoryHistory {

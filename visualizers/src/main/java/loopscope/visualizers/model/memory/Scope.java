@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import loopscope.engine.trace.MemoryEvent.ScopeCreated;
 import loopscope.engine.trace.MemoryEvent.VariableWritten;
+import loopscope.engine.trace.Reference;
 import loopscope.engine.trace.ScopeKind;
 import loopscope.engine.trace.SourceRange;
 import loopscope.engine.trace.Value;
@@ -22,12 +23,16 @@ public final class Scope {
       .nullsLast(Comparator
           .comparingInt(SourceRange::startLine).thenComparingInt(SourceRange::startColumn).reversed()));
 
+  private static final int NONE = -1;
+
   private final ScopeCreated created;
   private final List<Track<Value>> tracks = new ArrayList<>();
+  private final @Nullable Reference[] references;
 
   Scope(ScopeCreated created) {
     this.created = created;
     created.variables().forEach(variable -> tracks.add(new Track<>()));
+    references = new Reference[tracks.size()];
   }
 
   /** How it came to be: its kind, place and parent. */
@@ -40,27 +45,41 @@ public final class Scope {
         "the scope has no such variable")).add(written.seq(), written.value());
   }
 
+  /** The variable that a write is of: one object for all of them. */
+  Reference reference(VariableWritten written) {
+    var index = index(written.name(), written.block());
+    var known = references[index];
+    if (known == null) {
+      known = new Reference.Binding(written.scope(), written.name(), written.block());
+      references[index] = known;
+    }
+    return known;
+  }
+
+  private int index(String name, @Nullable SourceRange block) {
+    for (var i = 0; i < tracks.size(); i++) {
+      var variable = created.variables().get(i);
+      if (variable.name().equals(name) && Objects.equals(variable.block(), block)) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
   /** Whether a write is one that a line of code made for its reader: not a declared function, and no value that was lost. */
   boolean tells(VariableWritten written) {
-    var kind = created.variables().stream().filter(variable -> variable.name().equals(written.name())
-        && Objects
-            .equals(variable.block(), written.block())).map(Variable::kind).findFirst();
-    return written.value().kind() != ValueKind.UNINITIALIZED && kind.filter(known -> switch (known) {
+    var kind = created.variables().get(index(written.name(), written.block())).kind();
+    return written.value().kind() != ValueKind.UNINITIALIZED && switch (kind) {
       case VAR, LET, CONST, CATCH -> true;
       case PARAMETER -> created.kind() != ScopeKind.MODULE;
       case FUNCTION, IMPORT, THIS -> false;
-    }).isPresent();
+    };
   }
 
   /** The values of a variable over time. */
   Optional<Track<Value>> track(String name, @Nullable SourceRange block) {
-    for (var i = 0; i < tracks.size(); i++) {
-      var variable = created.variables().get(i);
-      if (variable.name().equals(name) && Objects.equals(variable.block(), block)) {
-        return Optional.of(tracks.get(i));
-      }
-    }
-    return Optional.empty();
+    var index = index(name, block);
+    return index == NONE ? Optional.empty() : Optional.of(tracks.get(index));
   }
 
   /** The variables that a statement sees, those of inner blocks first: not those of blocks it is outside of. */

@@ -8,14 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** One call of a function and the statements it reached. */
 public final class StackFrame {
   private final FunctionEntered entered;
-  private final Track<StatementReached> statements = new Track<>();
+  private final Track<SourceRange> statements = new Track<>();
+  private final Track<Long> scopes = new Track<>();
+  private long scope;
 
   StackFrame(FunctionEntered entered) {
     this.entered = entered;
+    scope = entered.scope();
   }
 
   void apply(StatementReached reached) {
-    statements.add(reached.seq(), reached);
+    statements.add(reached.seq(), reached.at());
+    if (reached.scope() != scope) {
+      scope = reached.scope();
+      scopes.add(reached.seq(), scope);
+    }
   }
 
   /** The call. */
@@ -25,7 +32,7 @@ public final class StackFrame {
 
   /** The statement that it was at; the whole function before the first. Null for a function without a place. */
   public @Nullable SourceRange place(long seq) {
-    return statements.at(seq).map(StatementReached::at).orElse(entered.function().source());
+    return statements.at(seq).orElse(entered.function().source());
   }
 
   /** The event that began what it does last: a statement, or the call itself. */
@@ -35,6 +42,6 @@ public final class StackFrame {
 
   /** The innermost scope that it saw there. */
   public long scope(long seq) {
-    return statements.at(seq).map(StatementReached::scope).orElse(entered.scope());
+    return scopes.at(seq).orElse(entered.scope());
   }
 }

@@ -1,9 +1,10 @@
-package loopscope.engine.trace.pack;
+package loopscope.engine.trace.log;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import loopscope.engine.trace.Value;
 import loopscope.engine.trace.ValueKind;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,10 @@ interface Coder {
     private static final ValueKind[] KINDS = ValueKind.values();
     private static final int INTEGER = KINDS.length;
     private static final int LONGEST_INTEGER = 15;
+    private static final int SMALL = 1024;
+    /** Most numbers of a program are small: each is one object, however often it comes. */
+    private static final Value[] NUMBERS = IntStream.range(-SMALL, SMALL).mapToObj(OfValue::number).toArray(
+        Value[]::new);
 
     @Override
     public void write(@Nullable Object value, PackWriter out, NewTerms terms) {
@@ -114,6 +119,10 @@ interface Coder {
         text.write(written.text(), out, terms);
         out.number(written.object());
       }
+    }
+
+    private static Value number(long value) {
+      return new Value(ValueKind.NUMBER, Long.toString(value), 0);
     }
 
     private static boolean isInteger(String text) {
@@ -134,7 +143,8 @@ interface Coder {
     public Object read(PackReader in) {
       var kind = (int) in.number();
       if (kind == INTEGER) {
-        return new Value(ValueKind.NUMBER, Long.toString(in.signed()), 0);
+        var number = in.signed();
+        return number >= -SMALL && number < SMALL ? NUMBERS[(int) number + SMALL] : number(number);
       }
       var content = (String) Objects.requireNonNull(text.read(in));
       return new Value(KINDS[kind], content, in.number());

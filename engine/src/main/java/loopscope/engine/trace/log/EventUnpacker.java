@@ -1,4 +1,4 @@
-package loopscope.engine.trace.pack;
+package loopscope.engine.trace.log;
 
 /** Unpacks the events of a trace. One thread takes the batches, in the order in which they were packed; any may read them then. */
 public final class EventUnpacker {

@@ -1,4 +1,4 @@
-package loopscope.engine.trace.pack;
+package loopscope.engine.trace.log;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

@@ -1,4 +1,4 @@
-package loopscope.engine.trace.pack;
+package loopscope.engine.trace.log;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.Value;
-import loopscope.engine.trace.pack.Coder.OfTerm;
+import loopscope.engine.trace.log.Coder.OfTerm;
 
 /** The shapes of all kinds of event, and the terms that they consist of. */
 final class Shapes {

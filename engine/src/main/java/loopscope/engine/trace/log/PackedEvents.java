@@ -1,4 +1,4 @@
-package loopscope.engine.trace.pack;
+package loopscope.engine.trace.log;
 
 /**
  * Events that follow one another, in few bytes. Both ends are of one version, and read all that was packed, in order.

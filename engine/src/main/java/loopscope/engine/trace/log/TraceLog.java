@@ -1,12 +1,11 @@
-package loopscope.engine.trace;
+package loopscope.engine.trace.log;
 
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import loopscope.engine.trace.pack.EventBatch;
-import loopscope.engine.trace.pack.EventPacker;
-import loopscope.engine.trace.pack.EventUnpacker;
+import loopscope.engine.trace.TraceEvent;
+import loopscope.engine.trace.TraceSink;
 import org.jspecify.annotations.Nullable;
 
 /**

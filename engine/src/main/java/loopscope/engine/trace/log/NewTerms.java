@@ -1,8 +1,8 @@
-package loopscope.engine.trace.pack;
+package loopscope.engine.trace.log;
 
 import java.util.HashMap;
 import java.util.Map;
-import loopscope.engine.trace.pack.Coder.OfTerm;
+import loopscope.engine.trace.log.Coder.OfTerm;
 
 /** Gives terms their numbers, and tells what they stand for the first time. Not for use by several threads. */
 final class NewTerms {
