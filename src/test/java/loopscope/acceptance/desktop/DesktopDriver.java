@@ -26,6 +26,7 @@ import loopscope.app.shell.EngineCheck;
 import loopscope.app.shell.MainWindow;
 import loopscope.engine.client.Ending;
 import loopscope.engine.client.Engines;
+import loopscope.engine.trace.RecordingLevel;
 import org.fxmisc.richtext.CodeArea;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -40,9 +41,10 @@ final class DesktopDriver implements AutoCloseable {
   private final MainWindow window;
   private final Stage stage;
 
-  /** Opens a desktop that keeps its files in {@code home} and runs its programs in these engines. */
+  /** Opens a desktop that keeps its files in {@code home} and runs its programs in these engines; it records the loop only. */
   DesktopDriver(Path home, Engines engines) {
     startToolkit();
+    settings.recordingProperty().set(RecordingLevel.LOOP);
     stage = ask(Stage::new);
     window = ask(() -> {
       var opened = new MainWindow(stage, new Home(home), settings, engines::launch, new EngineCheck(engines),

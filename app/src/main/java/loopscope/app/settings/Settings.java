@@ -32,7 +32,7 @@ public final class Settings {
   private final ObjectProperty<Dividers> dividers = new SimpleObjectProperty<>(this, "dividers",
       Dividers.FIRST);
   private final ObjectProperty<RecordingLevel> recording = new SimpleObjectProperty<>(this, "recording",
-      RecordingLevel.LOOP);
+      RecordingLevel.FULL);
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
   private final Allowances allowances = new Allowances();
 

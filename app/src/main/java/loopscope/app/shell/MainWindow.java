@@ -228,7 +228,9 @@ public final class MainWindow {
     workspace.prepareToRun().ifPresent(program -> {
       refreshTree();
       outputs.show(OutputTabs.Kind.ORDERS);
-      orders.search(RunModel.launch(program, workspace.folderOf(program)).by(rules.chosen()));
+      orders.search(RunModel.launch(program, workspace.folderOf(program)).at(settings.recordingProperty()
+          .get())
+          .by(rules.chosen()));
     });
   }
 

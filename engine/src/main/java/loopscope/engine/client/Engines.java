@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import loopscope.engine.protocol.Answer;
 import loopscope.engine.protocol.Command;
+import loopscope.engine.trace.RunSettings;
 
 /** Runs programs in engine hosts, processes of their own, and keeps one warm. No method waits. */
 public final class Engines implements AutoCloseable {
@@ -25,7 +26,7 @@ public final class Engines implements AutoCloseable {
     this(HostSettings.standard());
   }
 
-  /** Runs a program in the spare host. The next spare is started when the program has ended or runs on: until then it has the processors for itself. */
+  /** Runs a program in the spare host. The next spare is started when the program has ended or runs on: until then it has the processors for itself. One of many that explore orders is soon over, and the next wants the spare. */
   public RunningProgram launch(Launch launch, RunListener listener) {
     var run = new HostRun(listener);
     hosts.take().whenCompleteAsync((host, failure) -> {
@@ -34,7 +35,8 @@ public final class Engines implements AutoCloseable {
       } else {
         run.end(ending(failure));
       }
-      run.over().completeOnTimeout(null, PREPARE_AFTER_MILLIS, TimeUnit.MILLISECONDS).thenRunAsync(
+      var wait = launch.settings().seed() == RunSettings.REAL ? PREPARE_AFTER_MILLIS : 0;
+      run.over().completeOnTimeout(null, wait, TimeUnit.MILLISECONDS).thenRunAsync(
           hosts::spare);
     });
     return run;

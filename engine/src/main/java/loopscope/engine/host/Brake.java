@@ -12,12 +12,14 @@ import loopscope.engine.trace.stop.Stop;
  * is called by one at a time.
  */
 final class Brake implements TraceSink {
+  private static final Stop NOWHERE = new Stop.Never();
+
   private final TraceSink sink;
   private final LongConsumer stopped;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition released = lock.newCondition();
-  private Stop stop = new Stop.Never();
-  private boolean holds;
+  private volatile Stop stop = NOWHERE;
+  private volatile boolean holds;
 
   /**
    * @param stopped told the seq of the event that the run stops at, by the thread that recorded it
@@ -65,9 +67,12 @@ final class Brake implements TraceSink {
 
   @Override
   public void append(TraceEvent event) {
-    awaitRelease();
+    // No lock is taken while the run is not to stop: it would be at every event.
+    if (holds) {
+      awaitRelease();
+    }
     sink.append(event);
-    if (isReachedBy(event)) {
+    if (!stop.equals(NOWHERE) && isReachedBy(event)) {
       stopped.accept(event.seq());
       awaitRelease();
     }
@@ -77,7 +82,7 @@ final class Brake implements TraceSink {
     lock.lock();
     try {
       var reached = stop.isReachedBy(event);
-      stop = reached ? new Stop.Never() : stop.after(event);
+      stop = reached ? NOWHERE : stop.after(event);
       holds |= reached;
       return reached;
     } finally {

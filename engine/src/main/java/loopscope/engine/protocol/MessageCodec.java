@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
-import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
@@ -15,8 +14,8 @@ import java.io.IOException;
  * several threads at once, but one may write while another reads.
  */
 final class MessageCodec {
-  private static final JsonFactory CBOR = CBORFactory.builder().enable(CBORGenerator.Feature.STRINGREF)
-      .streamReadConstraints(Json.ANY_LENGTH).build();
+  private static final JsonFactory CBOR = CBORFactory.builder().streamReadConstraints(Json.ANY_LENGTH)
+      .build();
   private static final RecordKinds COMMANDS = kinds(Command.class);
   private static final RecordKinds EVENTS = kinds(HostEvent.class);
   private static final RecordKinds ANSWERS = kinds(Answer.class);

@@ -19,12 +19,12 @@ public final class TraceLog implements TraceSink {
 
   /** Batches in order, each with the seq of its first event; only the first {@code count} are there. */
   private record Batches(int[] firsts, EventBatch[] batches, int count) {
-    static final Batches NONE = new Batches(new int[16], new EventBatch[16], 0);
+    static final Batches NONE = new Batches(new int[0], new EventBatch[0], 0);
 
     Batches with(EventBatch next) {
       var full = count == batches.length;
-      var starts = full ? Arrays.copyOf(firsts, 2 * count) : firsts;
-      var all = full ? Arrays.copyOf(batches, 2 * count) : batches;
+      var starts = full ? Arrays.copyOf(firsts, 2 * count + 1) : firsts;
+      var all = full ? Arrays.copyOf(batches, 2 * count + 1) : batches;
       starts[count] = next.first();
       all[count] = next;
       return new Batches(starts, all, count + 1);
