@@ -2,6 +2,8 @@ package loopscope.acceptance.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -121,6 +123,32 @@ class DebuggingTest {
   }
 
   @Test
+  void editorFollowsTheStepIntoAnotherFile(@TempDir Path project) throws IOException {
+    Files.writeString(project.resolve("other.js"), """
+        exports.half = n => {
+          return n / 2;
+        };
+        """);
+    var main = Files.writeString(project.resolve("main.js"), """
+        const { half } = require('./other');
+        console.log(half(8));
+        """);
+    desktop.act(() -> desktop.window().open(main));
+    desktop.robot().push(KeyCode.F7);
+    desktop.awaitLine(1);
+    desktop.robot().push(KeyCode.F10);
+    desktop.awaitLine(2);
+    desktop.robot().push(KeyCode.F11);
+    desktop.await(() -> desktop.tab().equals("other.js"), () -> "in front is " + desktop.tab());
+    desktop.awaitLine(2);
+    desktop.robot().push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.F11);
+    desktop.await(() -> desktop.tab().equals("main.js"), () -> "in front is " + desktop.tab());
+    desktop.awaitLine(2);
+    desktop.robot().push(KeyCode.F6);
+    assertThat(desktop.ending()).isEqualTo(new Ending.Exited(0));
+  }
+
+  @Test
   void stepsAreRecordedFromWhenTheyAreAskedFor() {
     desktop.write("""
         let n = 0;
@@ -144,14 +172,14 @@ class DebuggingTest {
   void endlessLoopIsPausedAndSteppedThrough() {
     desktop.act(() -> desktop.settings().recordingProperty().set(RecordingLevel.FULL));
     desktop.write("""
-        let n = 0;
+        const waiting = new Int32Array(new SharedArrayBuffer(4));
         while (true) {
-          n++;
-          n--;
+          Atomics.wait(waiting, 0, 0, 1);
+          waiting[0] = 0;
         }
         """);
     desktop.press("#run");
-    desktop.await(() -> desktop.window().model().lengthProperty().get() > 1000, () -> "nothing is recorded");
+    desktop.await(() -> desktop.window().model().lengthProperty().get() > 100, () -> "nothing is recorded");
     desktop.press("#pause");
     desktop.await(() -> desktop.state() instanceof RunState.Paused, () -> "it is " + desktop.state());
     desktop.act(() -> desktop.code().moveTo(2, 0));

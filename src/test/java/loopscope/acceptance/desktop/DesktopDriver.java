@@ -108,8 +108,10 @@ final class DesktopDriver implements AutoCloseable {
     return ask(() -> window.model().stateProperty().get());
   }
 
+  /** The text in front, to be worked on. */
   CodeArea code() {
-    return this.<CodeArea>find("#code");
+    return ask(() -> (CodeArea) this.<TabPane>find("#editor-tabs").getSelectionModel().getSelectedItem()
+        .getContent().lookup("#code"));
   }
 
   /** The text in front. */

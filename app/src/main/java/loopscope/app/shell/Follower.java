@@ -1,6 +1,7 @@
 package loopscope.app.shell;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import loopscope.app.console.ConsoleModel;
 import loopscope.app.editor.EditorPane;
@@ -33,18 +34,22 @@ final class Follower extends AnimationTimer {
   private final Texts texts;
   private final Notice ending;
   private final Notice truncated;
+  private final Consumer<SourceRange> reveal;
   private Optional<Run> followed = Optional.empty();
   private Optional<String> error = Optional.empty();
   private int read;
+  private long shown = -1;
+  private boolean followedLive;
 
   Follower(RunModel model, ConsoleModel console, EditorPane editor, Texts texts, Notice ending,
-      Notice truncated) {
+      Notice truncated, Consumer<SourceRange> reveal) {
     this.model = model;
     this.console = console;
     this.editor = editor;
     this.texts = texts;
     this.ending = ending;
     this.truncated = truncated;
+    this.reveal = reveal;
     model.frameProperty().addListener(changed -> follow());
     model.stateProperty().addListener((observed, old, state) -> tell(state));
   }
@@ -63,6 +68,9 @@ final class Follower extends AnimationTimer {
       console.positionProperty().set(model.positionProperty().get());
       editor.show(recorded(run.memory().read(), model.positionProperty().get()));
       currentLine(run).ifPresentOrElse(this::mark, editor::clearRunning);
+      currentLine(run).filter(at -> hasArrived(run)).ifPresent(reveal);
+      shown = model.positionProperty().get();
+      followedLive = run.playhead().live();
     });
   }
 
@@ -75,6 +83,12 @@ final class Follower extends AnimationTimer {
     return run.playhead().span().isPresent()
         ? Optional.empty()
         : CurrentLine.of(run, model.positionProperty().get());
+  }
+
+  /** Whether the student went to the moment; while a run goes on or plays, files do not take turns. */
+  private boolean hasArrived(Run run) {
+    return !run.playhead().live() && !run.playhead().playing() && (followedLive || model.positionProperty()
+        .get() != shown);
   }
 
   private void begin(Run run) {

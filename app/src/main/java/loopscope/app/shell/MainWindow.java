@@ -143,7 +143,9 @@ public final class MainWindow {
         texts, this::open), new CompareView(compare,
             texts, this::compare), new NpmPane(npm, texts));
     panes = new Panes(sidebar(), editor, outputs, views, timeline, settings);
-    follower = new Follower(model, printed, editor, texts, ending, truncated);
+    follower = new Follower(model, printed, editor, texts, ending, truncated, at -> workspace.reveal(at
+        .file(),
+        model.sources()));
     keys = new Sheet("keys", texts, new KeysList(texts));
     allowed = new Sheet("allowed", texts, new AllowancesList(settings.allowances(), texts));
     rules = new RulesChoice(texts);

@@ -88,6 +88,18 @@ final class Workspace {
     return true;
   }
 
+  /** Brings the source that recordings name so to the front, if it can be had. */
+  void reveal(String named, Map<String, String> kept) {
+    if (editor.currentProperty().get().filter(document -> document.recordedPath().equals(named)).isEmpty()) {
+      var open = editor.openAs(named);
+      if (open.isPresent()) {
+        editor.show(open.get());
+      } else if (kept.containsKey(named) || path(named).filter(Files::isRegularFile).isPresent()) {
+        openSource(named, kept);
+      }
+    }
+  }
+
   private boolean openSource(String named) {
     var file = path(named).filter(path -> editor.open(path).isPresent() || Files.isRegularFile(path));
     file.ifPresentOrElse(this::openText, () -> notice.warn(Message.of("trace.source-missing", named)));
