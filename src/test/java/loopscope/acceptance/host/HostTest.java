@@ -122,7 +122,7 @@ class HostTest {
         "let n = 0; setInterval(() => { console.log(++n); if (n === 500) process.exit(); }, 1);");
     watched.awaitPrinted("1\n");
     program.pause();
-    watched.awaitPaused();
+    watched.awaitStop(1);
     program.resume(new Stop.Never());
     watched.awaitResumed();
 
@@ -170,6 +170,25 @@ class HostTest {
     assertThat(memory.modules(last.seq())).singleElement().satisfies(scopes -> assertThat(scopes.getLast()
         .value(
             new Variable("n", VariableKind.LET, null), last.seq())).isEqualTo(last.value()));
+  }
+
+  @Test
+  void programThatRunsStandsStillAtTheNextStatementAndNotLater() throws Exception {
+    var file = Files.writeString(folder.resolve("main.js"), "let n = 0; while (true) { n = 1 - n; }");
+    var program = engines().launch(new Launch(file, List.of(), folder, Map.of(), Launch.DEFAULT_EVENT_BUDGET)
+        .at(RecordingLevel.FULL), watched);
+    watched.await(events -> events.size() > 100);
+    for (var time = 1; time <= 20; time++) {
+      program.resume(new Stop.StepInto(0));
+      var at = watched.awaitStop(time);
+      assertThat(watched.events()).hasSize((int) at + 1).last().isInstanceOf(
+          StepEvent.StatementReached.class);
+      var before = watched.events().size();
+      program.resume(new Stop.Never());
+      watched.await(events -> events.size() > before);
+    }
+    program.stop();
+    assertThat(watched.ending()).isInstanceOf(Ending.Stopped.class);
   }
 
   private static List<RunEvent.RecordingLevelChanged> changes(List<TraceEvent> events) {

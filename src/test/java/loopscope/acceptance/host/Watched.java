@@ -21,7 +21,7 @@ final class Watched implements RunListener {
   private static final int PATIENCE_SECONDS = 180;
 
   private final List<TraceEvent> events = new ArrayList<>();
-  private final CountDownLatch paused = new CountDownLatch(1);
+  private final List<Long> stops = new ArrayList<>();
   private final CountDownLatch resumed = new CountDownLatch(1);
   private final CompletableFuture<Ending> ending = new CompletableFuture<>();
 
@@ -35,8 +35,9 @@ final class Watched implements RunListener {
   }
 
   @Override
-  public void stopped(long at) {
-    paused.countDown();
+  public synchronized void stopped(long at) {
+    stops.add(at);
+    notifyAll();
   }
 
   @Override
@@ -82,8 +83,10 @@ final class Watched implements RunListener {
     await(any -> stdout().contains(text));
   }
 
-  void awaitPaused() throws InterruptedException, TimeoutException {
-    awaitLatch(paused);
+  /** Waits until the program has stood still so many times, and tells after which event it did last. */
+  synchronized long awaitStop(int times) throws InterruptedException, TimeoutException {
+    await(any -> stops.size() >= times);
+    return stops.get(times - 1);
   }
 
   void awaitResumed() throws InterruptedException, TimeoutException {

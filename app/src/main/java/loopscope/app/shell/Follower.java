@@ -67,8 +67,9 @@ final class Follower extends AnimationTimer {
       readConsole(run);
       console.positionProperty().set(model.positionProperty().get());
       editor.show(recorded(run.memory().read(), model.positionProperty().get()));
-      currentLine(run).ifPresentOrElse(this::mark, editor::clearRunning);
-      currentLine(run).filter(at -> hasArrived(run)).ifPresent(reveal);
+      var line = currentLine(run);
+      line.ifPresentOrElse(this::mark, editor::clearRunning);
+      line.filter(at -> hasArrived(run)).ifPresent(reveal);
       shown = model.positionProperty().get();
       followedLive = run.playhead().live();
     });
@@ -107,11 +108,11 @@ final class Follower extends AnimationTimer {
       read = size;
       console.append(events);
       events.forEach(this::noteError);
-      events.forEach(this::noteTruncation);
+      events.forEach(this::noteLimits);
     }
   }
 
-  private void noteTruncation(TraceEvent event) {
+  private void noteLimits(TraceEvent event) {
     switch (event) {
       case ScheduleDrawn drawn -> truncated.tell(Message.of("run.drawn"));
       case StepsTruncated steps -> truncated.tell(Message.of("run.steps-truncated", steps.seq()));

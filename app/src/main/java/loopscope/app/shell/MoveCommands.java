@@ -49,8 +49,8 @@ final class MoveCommands {
     both(Command.STEP_OUT, Command.BACK_OUT, Stride.OUT);
     commands.set(Command.TO_HERE, () -> here().ifPresent(model::forward), nothing);
     move(Command.BACK_TO_HERE, playhead -> here().ifPresent(goal -> playhead.backTo(goal.wanted())));
-    commands.set(Command.NEXT_BREAKPOINT, () -> model.forward(breakpoint()), nothing);
-    move(Command.PREVIOUS_BREAKPOINT, playhead -> playhead.backTo(breakpoint().wanted()));
+    commands.set(Command.NEXT_BREAKPOINT, () -> model.forward(breakpoint(watched())), nothing);
+    move(Command.PREVIOUS_BREAKPOINT, playhead -> playhead.backTo(breakpoint(watched()).wanted()));
   }
 
   private void both(Command forward, Command back, Stride stride) {
@@ -77,16 +77,14 @@ final class MoveCommands {
   /** Where a program that is run to be stepped through stops first. */
   Goal first() {
     return editor.breakpointLines().isEmpty() && events.isEmpty() ? Goal.of(new Stop.StepInto(0))
-        : breakpoint();
+        : breakpoint(0);
   }
 
   /** A statement with a breakpoint whose condition holds, or an event of a kind that was chosen. */
-  private Goal breakpoint() {
-    var watched = watched();
-    var kinds = List.copyOf(events);
-    return new Goal(new Stop.Breakpoints(watched, editor.breakpointLines(), kinds),
-        event -> event instanceof StatementReached reached && reached.isolate() == watched && stopsAt(reached)
-            || kinds.stream().anyMatch(kind -> kind.stopsAt(event, watched)));
+  private Goal breakpoint(int isolate) {
+    var stop = new Stop.Breakpoints(isolate, editor.breakpointLines(), List.copyOf(events));
+    return new Goal(stop, event -> stop.isReachedBy(event) && (!(event instanceof StatementReached reached)
+        || stopsAt(reached)));
   }
 
   private boolean stopsAt(StatementReached reached) {

@@ -29,16 +29,6 @@ final class Brake implements TraceSink {
     this.stopped = stopped;
   }
 
-  /** Says where to stop. */
-  void stopAt(Stop next) {
-    lock.lock();
-    try {
-      stop = next;
-    } finally {
-      lock.unlock();
-    }
-  }
-
   /** Lets nobody record any more. */
   void hold() {
     lock.lock();
@@ -49,10 +39,11 @@ final class Brake implements TraceSink {
     }
   }
 
-  /** Lets those who wait go on. */
-  void release() {
+  /** Lets those who wait go on until a stop. That may be reached before this returns. */
+  void release(Stop next) {
     lock.lock();
     try {
+      stop = next;
       holds = false;
       released.signalAll();
     } finally {

@@ -34,7 +34,7 @@ final class HostedRun {
   }
 
   void launch(Program program, RunSettings settings, Stop stop) {
-    brake.stopAt(stop);
+    brake.release(stop);
     Thread.ofPlatform().daemon().name("trace sender").start(this::send);
     if (settings.seed() != RunSettings.REAL) {
       // What was made ready lives in real time: it is left where it waits.
@@ -99,10 +99,10 @@ final class HostedRun {
   }
 
   void resume(Stop stop) {
-    brake.stopAt(stop);
     isolate.resume();
     tell(new HostEvent.Continued());
-    brake.release();
+    // Last, for a program that runs may be at its stop at once.
+    brake.release(stop);
   }
 
   private void tell(HostEvent event) {
@@ -129,6 +129,6 @@ final class HostedRun {
   void terminate() {
     end(terminated(Reason.ASKED, ""));
     sender.lift();
-    brake.release();
+    brake.release(new Stop.Never());
   }
 }

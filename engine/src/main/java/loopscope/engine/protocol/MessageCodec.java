@@ -91,11 +91,7 @@ final class MessageCodec {
       throw new MalformedException("no " + nameField + " is named " + in.getText());
     }
     enter(in, bodyField);
-    var values = kind.shape().blank();
-    for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
-      kind.shape().readField(name, in, values, interner);
-    }
-    return kind.shape().create(values);
+    return kind.shape().read(in, interner);
   }
 
   /** Goes on to the value of the field that must come next. */

@@ -1,10 +1,9 @@
 package loopscope.engine.protocol;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import loopscope.engine.trace.SealedRecords;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a sealed hierarchy, found through its permitted subclasses, each with a name and a shape. */
@@ -17,24 +16,11 @@ final class RecordKinds {
   private final Map<Class<?>, Kind> byClass = new HashMap<>();
 
   RecordKinds(Class<?> root, UnaryOperator<String> naming) {
-    for (var type : recordsOf(root)) {
+    for (var type : SealedRecords.of(root)) {
       var kind = new Kind(naming.apply(type.getSimpleName()), RecordShape.of(type));
       byName.put(kind.name, kind);
       byClass.put(type, kind);
     }
-  }
-
-  /** The record classes below a sealed type. */
-  static List<Class<?>> recordsOf(Class<?> root) {
-    var found = new ArrayList<Class<?>>();
-    for (var type : root.getPermittedSubclasses()) {
-      if (type.isRecord()) {
-        found.add(type);
-      } else {
-        found.addAll(recordsOf(type));
-      }
-    }
-    return found;
   }
 
   Kind of(Object value) {

@@ -81,6 +81,15 @@ final class RecordShape {
     throw new MalformedException(name + " has no field named " + fieldName);
   }
 
+  /** Reads the fields of a record up to the end of its object, which has begun. */
+  Object read(JsonParser in, Interner interner) throws IOException {
+    var values = blank();
+    for (var field = in.nextFieldName(); field != null; field = in.nextFieldName()) {
+      readField(field, in, values, interner);
+    }
+    return create(values);
+  }
+
   Object create(@Nullable Object[] values) throws IOException {
     for (var i = 0; i < values.length; i++) {
       if (values[i] == null && !fields.get(i).nullable) {

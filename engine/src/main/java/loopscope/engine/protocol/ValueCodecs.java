@@ -195,11 +195,7 @@ final class ValueCodecs {
     @Override
     public Object read(JsonParser in, Interner interner) throws IOException {
       expect(in, JsonToken.START_OBJECT);
-      var values = shape.blank();
-      for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
-        shape.readField(name, in, values, interner);
-      }
-      return interner.intern(shape.create(values));
+      return interner.intern(shape.read(in, interner));
     }
   }
 
@@ -223,11 +219,7 @@ final class ValueCodecs {
       if (kind == null) {
         throw new MalformedException("no kind that is known is named first");
       }
-      var values = kind.shape().blank();
-      for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
-        kind.shape().readField(name, in, values, interner);
-      }
-      return kind.shape().create(values);
+      return kind.shape().read(in, interner);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import loopscope.engine.trace.SealedRecords;
 import org.junit.jupiter.api.Test;
 
 class MessageChannelTest {
@@ -70,13 +71,13 @@ class MessageChannelTest {
   void everyCommandEventAndAnswerComesBack() throws Exception {
     var values = new RandomValues(1);
     var messages = new ArrayList<Message>();
-    for (var kind : RecordKinds.recordsOf(Command.class)) {
+    for (var kind : SealedRecords.of(Command.class)) {
       messages.add(new Message.Request(messages.size() + 1, (Command) values.record(kind)));
     }
-    for (var kind : RecordKinds.recordsOf(HostEvent.class)) {
+    for (var kind : SealedRecords.of(HostEvent.class)) {
       messages.add(new Message.Event(messages.size() + 1, (HostEvent) values.record(kind)));
     }
-    for (var kind : RecordKinds.recordsOf(Answer.class)) {
+    for (var kind : SealedRecords.of(Answer.class)) {
       messages.add(new Message.Response(messages.size() + 1, 99, (Answer) values.record(kind)));
     }
 

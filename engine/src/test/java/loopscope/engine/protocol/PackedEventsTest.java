@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import loopscope.engine.trace.SealedRecords;
 import loopscope.engine.trace.Stamp;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.log.EventBatch;
@@ -20,7 +21,7 @@ class PackedEventsTest {
     var values = new RandomValues(7);
     var kinds = new ArrayList<Class<?>>();
     for (var i = 0; i < 40; i++) {
-      kinds.addAll(RecordKinds.recordsOf(TraceEvent.class));
+      kinds.addAll(SealedRecords.of(TraceEvent.class));
     }
     Collections.shuffle(kinds, new Random(7));
     var events = new ArrayList<TraceEvent>();

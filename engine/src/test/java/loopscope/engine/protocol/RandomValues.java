@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import loopscope.engine.trace.SealedRecords;
 import loopscope.engine.trace.Stamp;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ final class RandomValues {
       return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
     }
     if (type.isSealed() && type.isInterface()) {
-      var kinds = RecordKinds.recordsOf(type);
+      var kinds = SealedRecords.of(type);
       return record(kinds.get(random.nextInt(kinds.size())));
     }
     return type.isRecord() ? record(type) : scalar(type);

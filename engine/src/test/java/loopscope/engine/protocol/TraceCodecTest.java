@@ -14,6 +14,7 @@ import loopscope.engine.trace.CallbackEvent;
 import loopscope.engine.trace.FunctionInfo;
 import loopscope.engine.trace.OutputStreamKind;
 import loopscope.engine.trace.ProcessEvent;
+import loopscope.engine.trace.SealedRecords;
 import loopscope.engine.trace.SourceRange;
 import loopscope.engine.trace.Stamp;
 import loopscope.engine.trace.TraceEvent;
@@ -25,7 +26,7 @@ class TraceCodecTest {
   private static final int SEEDS = 50;
 
   static List<Class<?>> kinds() {
-    return RecordKinds.recordsOf(TraceEvent.class);
+    return SealedRecords.of(TraceEvent.class);
   }
 
   @Test

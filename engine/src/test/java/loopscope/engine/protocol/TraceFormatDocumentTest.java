@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import loopscope.engine.trace.FunctionInfo;
+import loopscope.engine.trace.SealedRecords;
 import loopscope.engine.trace.SourceRange;
 import loopscope.engine.trace.Stamp;
 import loopscope.engine.trace.TraceEvent;
@@ -30,7 +31,7 @@ class TraceFormatDocumentTest {
   }
 
   static List<Class<?>> kinds() {
-    return RecordKinds.recordsOf(TraceEvent.class);
+    return SealedRecords.of(TraceEvent.class);
   }
 
   private static List<RecordComponent> components(Class<?> type) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import loopscope.engine.trace.SealedRecords;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.engine.trace.Value;
 import loopscope.engine.trace.log.Coder.OfTerm;
@@ -23,7 +24,7 @@ final class Shapes {
   private static final Map<Class<?>, Integer> NUMBERS = new HashMap<>();
 
   static {
-    for (var type : recordsOf(TraceEvent.class)) {
+    for (var type : SealedRecords.of(TraceEvent.class)) {
       NUMBERS.put(type, KINDS.size());
       KINDS.add(new Shape(type, FOUND));
     }
@@ -33,18 +34,6 @@ final class Shapes {
   static final int RUNS = FOUND.runs;
 
   private Shapes() {}
-
-  private static List<Class<?>> recordsOf(Class<?> root) {
-    var found = new ArrayList<Class<?>>();
-    for (var type : root.getPermittedSubclasses()) {
-      if (type.isRecord()) {
-        found.add(type);
-      } else {
-        found.addAll(recordsOf(type));
-      }
-    }
-    return found;
-  }
 
   /** The number of an event's kind. */
   static int kind(TraceEvent event) {
