@@ -149,6 +149,31 @@ class DebuggingTest {
   }
 
   @Test
+  void stepGoesIntoACoreModule() {
+    desktop.act(() -> desktop.settings().recordingProperty().set(RecordingLevel.CORE));
+    desktop.write("""
+        const news = new (require('events'))();
+        news.on('word', word => console.log(word));
+        news.emit('word', 'hi');
+        """);
+    var program = desktop.tab();
+    desktop.robot().push(KeyCode.F7);
+    desktop.awaitLine(1);
+    desktop.act(() -> desktop.code().moveTo(2, 0));
+    desktop.robot().push(KeyCode.CONTROL, KeyCode.F10);
+    desktop.awaitLine(3);
+    desktop.robot().push(KeyCode.F11);
+    desktop.await(() -> desktop.tab().equals("node:events"), () -> "in front is " + desktop.tab());
+    var lines = desktop.runningLines();
+    assertThat(lines).hasSize(1);
+    assertThat(desktop.ask(() -> desktop.code().getText(lines.getFirst() - 1))).isNotBlank();
+    desktop.robot().push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.F11);
+    desktop.await(() -> desktop.tab().equals(program), () -> "in front is " + desktop.tab());
+    desktop.robot().push(KeyCode.F6);
+    assertThat(desktop.ending()).isEqualTo(new Ending.Exited(0));
+  }
+
+  @Test
   void stepsAreRecordedFromWhenTheyAreAskedFor() {
     desktop.write("""
         let n = 0;

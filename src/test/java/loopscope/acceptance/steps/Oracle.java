@@ -46,8 +46,8 @@ final class Oracle implements AutoCloseable {
   }
 
   private boolean isWatched(String name) {
-    return !name.startsWith("node:") && (level == RecordingLevel.PACKAGES || !name.contains(
-        "/node_modules/"));
+    return name.startsWith("node:") ? level == RecordingLevel.CORE
+        : level != RecordingLevel.FULL || !name.contains("/node_modules/");
   }
 
   private void stop(SuspendedEvent event, Consumer<List<Call>> stopped) {

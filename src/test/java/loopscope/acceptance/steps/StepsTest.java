@@ -27,7 +27,7 @@ class StepsTest {
    */
   @BeforeAll
   static void putProbesThere() throws ReflectiveOperationException {
-    Loopscope.record(ComparisonProgram.named("loop/async-iterator.js"), RecordingLevel.PACKAGES,
+    Loopscope.record(ComparisonProgram.named("loop/async-iterator.js"), RecordingLevel.CORE,
         new TraceLog());
     Class.forName("com.oracle.truffle.api.debug.DebugException");
   }
@@ -48,6 +48,12 @@ class StepsTest {
   @ValueSource(strings = {"package-changes.js", "package-exports.js", "node-modules.js", "conditions.js"})
   void recordingOfPackagesDoesSoToo(String program) throws ReflectiveOperationException {
     compare(ComparisonProgram.named("modules/" + program), RecordingLevel.PACKAGES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"timers/equal-delays.js", "events/emitter.js", "modules/cache-identity.js"})
+  void recordingOfCoreModulesDoesSoToo(String program) throws ReflectiveOperationException {
+    compare(ComparisonProgram.named(program), RecordingLevel.CORE);
   }
 
   private static void compare(ComparisonProgram program, RecordingLevel level)

@@ -22,6 +22,7 @@ import loopscope.engine.trace.StepEvent.FunctionThrew;
 import loopscope.engine.trace.StepEvent.StatementReached;
 import loopscope.engine.trace.Value;
 import loopscope.engine.trace.ValueKind;
+import loopscope.engine.trace.Variable;
 import loopscope.engine.trace.VariableKind;
 import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.model.memory.Memory;
@@ -55,6 +56,10 @@ final class Watched {
   }
 
   void stop(List<Oracle.Call> calls) {
+    if (log.size() == 0) {
+      // The core library starts before the program, and the recording with that.
+      return;
+    }
     try {
       apply();
       var seq = lastOfTheProgram();
@@ -110,8 +115,12 @@ final class Watched {
   private void compare(Comparing comparing, StackFrame frame, Oracle.Call call, boolean running) {
     var seq = comparing.seq();
     var recorded = variables(frame, seq);
+    var hidden = hidden(frame, seq);
     call.variables().forEach((name, value) -> {
       var variable = recorded.remove(name);
+      if (hidden.contains(name)) {
+        return;
+      }
       if (variable != null) {
         comparing.compare(name, value, variable);
       } else if (running) {
@@ -137,6 +146,21 @@ final class Watched {
       }
     }
     return names;
+  }
+
+  /**
+   * The names of variables around a function that hide others of the same name: there the debugger shows the outer one, where no
+   * function keeps the inner.
+   */
+  private Set<String> hidden(StackFrame frame, long seq) {
+    var own = own(frame, seq);
+    var around = new HashSet<String>();
+    var hidden = new HashSet<String>();
+    for (var scope : scopes(frame, seq)) {
+      scope.visible(place(frame, seq)).stream().map(Variable::name).filter(name -> !own.contains(name)
+          && !around.add(name)).forEach(hidden::add);
+    }
+    return hidden;
   }
 
   /**

@@ -27,7 +27,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true)
   private Path output = Path.of("");
 
-  @Option(names = "--level", paramLabel = "loop|full|packages", defaultValue = "full")
+  @Option(names = "--level", paramLabel = "loop|full|packages|core", defaultValue = "full")
   private RecordingLevel level = RecordingLevel.FULL;
 
   @Mixin

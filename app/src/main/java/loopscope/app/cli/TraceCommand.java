@@ -41,7 +41,7 @@ final class TraceCommand implements Callable<Integer> {
   @Option(names = {"-o", "--output"}, paramLabel = "OUT")
   private @Nullable Path output;
 
-  @Option(names = "--level", paramLabel = "loop|full|packages", defaultValue = "loop")
+  @Option(names = "--level", paramLabel = "loop|full|packages|core", defaultValue = "loop")
   private RecordingLevel level = RecordingLevel.LOOP;
 
   @Mixin

@@ -8,21 +8,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import loopscope.engine.client.CoreSources;
 import loopscope.engine.trace.ModuleEvent.ModuleCompiled;
+import loopscope.engine.trace.SourceRange;
+import loopscope.engine.trace.StepEvent.FunctionEntered;
 import loopscope.engine.trace.TraceEvent;
 
 /** The texts of a run. */
 public final class Sources {
   private Sources() {}
 
-  /** The files that ran, as they are now; not one that was changed since. */
+  /** The files that ran, as they are now, not one that was changed since; and the core modules whose steps were recorded. */
   public static Map<String, String> of(List<TraceEvent> events) {
     var sources = new LinkedHashMap<String, String>();
     for (var event : events) {
-      if (event instanceof ModuleCompiled compiled && !compiled.file().startsWith("node:")) {
-        text(compiled.file()).filter(text -> text.length() == compiled.length()).ifPresent(text -> sources
-            .put(compiled
-                .file(), text));
+      switch (event) {
+        case ModuleCompiled compiled -> text(compiled.file()).filter(text -> text.length() == compiled
+            .length()).ifPresent(text -> sources.put(compiled.file(), text));
+        case FunctionEntered entered when entered.function().source() instanceof SourceRange at -> {
+          if (!sources.containsKey(at.file())) {
+            CoreSources.text(at.file()).ifPresent(text -> sources.put(at.file(), text));
+          }
+        }
+        default -> {
+        }
       }
     }
     return sources;

@@ -76,7 +76,7 @@ final class MoveCommands {
 
   /** Where a program that is run to be stepped through stops first. */
   Goal first() {
-    return editor.breakpointLines().isEmpty() && events.isEmpty() ? Goal.of(new Stop.StepInto(0))
+    return editor.breakpointLines().isEmpty() && events.isEmpty() ? Goal.of(new Stop.Entry(0))
         : breakpoint(0);
   }
 

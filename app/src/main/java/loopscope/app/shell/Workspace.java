@@ -20,6 +20,7 @@ import loopscope.app.settings.Home;
 import loopscope.app.settings.Settings;
 import loopscope.app.start.SampleFiles;
 import loopscope.app.widgets.Notice;
+import loopscope.engine.client.CoreSources;
 import loopscope.engine.client.TraceFiles;
 import loopscope.lessons.Sample;
 
@@ -78,7 +79,7 @@ final class Workspace {
    * recording, if there is one, stands in for it. Whether it is open now.
    */
   boolean openSource(String named, Map<String, String> kept) {
-    var text = kept.get(named);
+    var text = kept.containsKey(named) ? kept.get(named) : CoreSources.text(named).orElse(null);
     if (text == null || path(named).map(TextFiles::read).filter(new Reading.Read(text)::equals).isPresent()) {
       return openSource(named);
     }
@@ -94,7 +95,8 @@ final class Workspace {
       var open = editor.openAs(named);
       if (open.isPresent()) {
         editor.show(open.get());
-      } else if (kept.containsKey(named) || path(named).filter(Files::isRegularFile).isPresent()) {
+      } else if (kept.containsKey(named) || CoreSources.text(named).isPresent() || path(named).filter(
+          Files::isRegularFile).isPresent()) {
         openSource(named, kept);
       }
     }

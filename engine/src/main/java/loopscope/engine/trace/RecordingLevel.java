@@ -7,7 +7,9 @@ public enum RecordingLevel {
   /** Also every step of the student's code: statements, calls, variables and objects. */
   FULL,
   /** Also every step of the code of installed packages. */
-  PACKAGES;
+  PACKAGES,
+  /** Also every step of the core modules, which are Loopscope's own: they do what Node's do, in code of their own. */
+  CORE;
 
   /** Whether steps are recorded. */
   public boolean recordsSteps() {

@@ -6,10 +6,16 @@ import com.oracle.truffle.api.instrumentation.EventContext;
 import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import loopscope.engine.trace.RecordingLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Around a call or a {@code delete}: whatever it is given may be changed by code that no probe sees. */
 final class HandOverProbe extends ExecutionEventNode {
+  private final RecordingLevel level;
+
+  HandOverProbe(RecordingLevel level) {
+    this.level = level;
+  }
 
   @Override
   protected void onInputValue(VirtualFrame frame, EventContext input, int index, @Nullable Object value) {
@@ -27,7 +33,7 @@ final class HandOverProbe extends ExecutionEventNode {
   }
 
   private void over(VirtualFrame frame) {
-    var recorder = StepRecorder.current();
+    var recorder = StepRecorder.current(level);
     if (recorder != null) {
       handedOver(recorder, getSavedInputValues(frame));
     }

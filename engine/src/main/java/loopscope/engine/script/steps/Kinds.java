@@ -177,13 +177,17 @@ final class Kinds {
     return file != null && !Origin.isLibrary(file);
   }
 
-  /** A function's name and place; of what is none, neither. */
+  /** A function's name, and its place if that is in the program; of what is none, neither. */
   static FunctionInfo describe(Object object) {
-    if (!(object instanceof JSFunctionObject function)) {
-      return NO_FUNCTION;
-    }
-    return new FunctionInfo(name(function), isStudents(function) ? Sections.range(function.getFunctionData()
-        .getRootNode().getSourceSection()) : null);
+    return !(object instanceof JSFunctionObject function) ? NO_FUNCTION
+        : isStudents(function) ? describeWithPlace(function) : new FunctionInfo(name(function), null);
+  }
+
+  /** The name and place of a function whose steps are recorded, be it the core library's. */
+  static FunctionInfo describeWithPlace(JSFunctionObject function) {
+    return new FunctionInfo(name(function), file(function) == null ? null
+        : Sections.range(function
+            .getFunctionData().getRootNode().getSourceSection()));
   }
 
   /** The name as a plain property: a getter would run the student's code. */

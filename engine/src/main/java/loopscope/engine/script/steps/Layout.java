@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 record Layout(ScopeKind kind, @Nullable SourceRange at, List<Variable> variables, int[] slots, int mark) {
   /** Where a frame keeps the scope it is recorded as. */
   private static final Object MARK = new Object();
+  /** Where parameters have defaults, the body keeps the receiver once more, in a slot of this name. */
+  private static final TruffleString THIS = Strings.fromJavaString("this");
   private static final Map<FrameDescriptor, Layout> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
   /** The layout of a frame that code of {@code root} made. */
@@ -53,8 +55,8 @@ record Layout(ScopeKind kind, @Nullable SourceRange at, List<Variable> variables
     var slots = new ArrayList<Integer>();
     for (var slot = 0; slot < descriptor.getNumberOfSlots(); slot++) {
       var isThis = JSFrameUtil.isThisSlot(descriptor, slot);
-      if (isThis || descriptor.getSlotName(slot) instanceof TruffleString && !JSFrameUtil.isInternal(
-          descriptor, slot)
+      if (isThis || descriptor.getSlotName(slot) instanceof TruffleString name && !JSFrameUtil.isInternal(
+          descriptor, slot) && !THIS.equals(name)
           && !JSFrameUtil.isPrivateName(JSFrameSlot.fromIndexedFrameSlot(descriptor, slot))) {
         var variable = variable(descriptor, slot, isThis, owner.isPresent() ? List.of() : blocks);
         variables.add(owner.filter(block -> catching(block) != null).isPresent() ? new Variable(variable

@@ -1,18 +1,17 @@
 package loopscope.engine.script.steps;
 
 import loopscope.engine.trace.RecordingLevel;
-import org.jspecify.annotations.Nullable;
 
 /** Whose code a source is. */
 enum Origin {
-  STUDENT(RecordingLevel.FULL), PACKAGE(RecordingLevel.PACKAGES), LIBRARY(null);
+  STUDENT(RecordingLevel.FULL), PACKAGE(RecordingLevel.PACKAGES), LIBRARY(RecordingLevel.CORE);
 
   private static final String CORE = "node:";
   private static final String PACKAGES = "/node_modules/";
 
-  private final @Nullable RecordingLevel level;
+  private final RecordingLevel level;
 
-  Origin(@Nullable RecordingLevel level) {
+  Origin(RecordingLevel level) {
     this.level = level;
   }
 
@@ -29,8 +28,7 @@ enum Origin {
     return source.startsWith(CORE);
   }
 
-  /** The lowest level that records its steps; null where none does: the core library is Loopscope's own, not Node's. */
-  @Nullable
+  /** The lowest level that records its steps. */
   RecordingLevel level() {
     return level;
   }

@@ -11,6 +11,7 @@ import com.oracle.truffle.api.instrumentation.StandardTags.StatementTag;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument;
 import com.oracle.truffle.api.nodes.NodeUtil;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
+import com.oracle.truffle.js.nodes.instrumentation.JSTags.BinaryOperationTag;
 import com.oracle.truffle.js.nodes.instrumentation.JSTags.FunctionCallTag;
 import com.oracle.truffle.js.nodes.instrumentation.JSTags.InputNodeTag;
 import com.oracle.truffle.js.nodes.instrumentation.JSTags.ObjectAllocationTag;
@@ -49,28 +50,32 @@ public final class StepInstrument extends TruffleInstrument {
 
   private synchronized void attach(RecordingLevel level) {
     var into = Objects.requireNonNull(instrumenter);
-    if (attached == RecordingLevel.LOOP) {
-      attachToWrites(into);
-    }
     for (var each : RecordingLevel.values()) {
       if (each.compareTo(attached) > 0 && each.compareTo(level) <= 0) {
         attachToSteps(into, each);
+        attachToWrites(into, each);
         attached = each;
       }
     }
   }
 
   /** Packages change objects too, whether or not their steps are recorded. */
-  private static void attachToWrites(Instrumenter instrumenter) {
-    Predicate<Origin> students = origin -> origin != Origin.LIBRARY;
-    var inputs = filter(students, ExpressionTag.class, InputNodeTag.class);
-    instrumenter.attachExecutionEventFactory(filter(students, WritePropertyTag.class, WriteElementTag.class),
-        inputs, WriteProbe::new);
-    instrumenter.attachExecutionEventFactory(filter(students, FunctionCallTag.class,
+  private static void attachToWrites(Instrumenter instrumenter, RecordingLevel level) {
+    Predicate<Origin> watched = switch (level) {
+      case LOOP, PACKAGES -> origin -> false;
+      case FULL -> origin -> origin != Origin.LIBRARY;
+      case CORE -> origin -> origin == Origin.LIBRARY;
+    };
+    var inputs = filter(watched, ExpressionTag.class, InputNodeTag.class);
+    instrumenter.attachExecutionEventFactory(filter(watched, WritePropertyTag.class, WriteElementTag.class),
+        inputs, context -> new WriteProbe(context, level));
+    instrumenter.attachExecutionEventFactory(filter(watched, FunctionCallTag.class,
         ObjectAllocationTag.class),
-        inputs, context -> new HandOverProbe());
-    instrumenter.attachExecutionEventFactory(filter(students, UnaryOperationTag.class), inputs,
-        StepInstrument::deletion);
+        inputs, context -> new HandOverProbe(level));
+    instrumenter.attachExecutionEventFactory(filter(watched, BinaryOperationTag.class),
+        context -> LogicalAssignmentProbe.at(context, level));
+    instrumenter.attachExecutionEventFactory(filter(watched, UnaryOperationTag.class), inputs,
+        context -> deletion(context, level));
   }
 
   /** Puts probes into the code that has steps from a level on. */
@@ -96,8 +101,8 @@ public final class StepInstrument extends TruffleInstrument {
         ModuleInitializeEnvironmentNode.class) != null;
   }
 
-  private static @Nullable ExecutionEventNode deletion(EventContext context) {
-    return context.getInstrumentedNode() instanceof DeletePropertyNode ? new HandOverProbe() : null;
+  private static @Nullable ExecutionEventNode deletion(EventContext context, RecordingLevel level) {
+    return context.getInstrumentedNode() instanceof DeletePropertyNode ? new HandOverProbe(level) : null;
   }
 
   private static SourceSectionFilter filter(Predicate<Origin> origins, Class<?>... tags) {

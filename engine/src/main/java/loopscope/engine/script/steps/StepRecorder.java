@@ -153,7 +153,7 @@ public final class StepRecorder {
     // A derived class has no object before super().
     var receiver = activation.function().isDerived() ? Value.UNINITIALIZED
         : heap.value(JSFrameUtil.getThisObj(activation.frame));
-    var callee = Kinds.describe(JSFrameUtil.getFunctionObject(activation.frame));
+    var callee = Kinds.describeWithPlace(JSFrameUtil.getFunctionObject(activation.frame));
     var scope = activation.scopes.getFirst().id;
     if (activation.scopes.getFirst().layout.kind() == ScopeKind.MODULE) {
       heap.lend(activation.frame.getArguments());

@@ -5,13 +5,16 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.EventContext;
 import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
 import com.oracle.truffle.js.nodes.access.WritePropertyNode;
+import loopscope.engine.trace.RecordingLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Around the assignment to a property. Its inputs are the object, the key where that is computed, and the value. */
 final class WriteProbe extends ExecutionEventNode {
+  private final RecordingLevel level;
   private final @Nullable Object key;
 
-  WriteProbe(EventContext context) {
+  WriteProbe(EventContext context, RecordingLevel level) {
+    this.level = level;
     key = context.getInstrumentedNode() instanceof WritePropertyNode write ? write.getKey() : null;
   }
 
@@ -22,7 +25,7 @@ final class WriteProbe extends ExecutionEventNode {
 
   @Override
   protected void onReturnValue(VirtualFrame frame, @Nullable Object result) {
-    var recorder = StepRecorder.current();
+    var recorder = StepRecorder.current(level);
     if (recorder != null) {
       written(recorder, getSavedInputValues(frame));
     }

@@ -57,6 +57,17 @@ public sealed interface Stop {
     }
   }
 
+  /** Before the first statement that is none of a core module's. */
+  record Entry(int isolate) implements Stop {
+    private static final String CORE = "node:";
+
+    @Override
+    public boolean isReachedBy(TraceEvent event) {
+      return event.isolate() == isolate && event instanceof StatementReached reached && !reached.at().file()
+          .startsWith(CORE);
+    }
+  }
+
   /** Before the next statement, whatever it is of. */
   record StepInto(int isolate) implements Stop {
     @Override
