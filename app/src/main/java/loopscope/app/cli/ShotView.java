@@ -2,8 +2,11 @@ package loopscope.app.cli;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
+import loopscope.app.run.Sources;
 import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.model.Axis;
@@ -12,6 +15,7 @@ import loopscope.visualizers.model.History;
 import loopscope.visualizers.model.LoopModel;
 import loopscope.visualizers.model.Timeline;
 import loopscope.visualizers.model.memory.MemoryHistory;
+import loopscope.visualizers.model.modules.ModulesModel;
 import loopscope.visualizers.picture.Palette;
 import loopscope.visualizers.picture.Picture;
 import loopscope.visualizers.picture.Viewport;
@@ -24,6 +28,8 @@ import loopscope.visualizers.scene.memory.Graph;
 import loopscope.visualizers.scene.memory.Marks;
 import loopscope.visualizers.scene.memory.MemoryScene;
 import loopscope.visualizers.scene.memory.Places;
+import loopscope.visualizers.scene.modules.ModulesScene;
+import loopscope.visualizers.scene.modules.Sight;
 
 /** The views that {@code shot} draws, and how big unless it is told. */
 enum ShotView {
@@ -50,6 +56,16 @@ enum ShotView {
       var memory = new MemoryHistory(trace, isolate).read();
       var graph = Graph.of(memory, seq, memory.stepBefore(seq), Marks.NONE, viewport.locale());
       return MemoryScene.draw(graph, Places.NONE.settle(graph), viewport, palette);
+    }
+  },
+  MODULES(1100, 690, RecordingLevel.FULL) {
+    @Override
+    Picture draw(TraceLog trace, int isolate, long seq, Viewport viewport, Palette palette) {
+      var history = new History<>(new ModulesModel(isolate), trace);
+      var sources = Sources.of(trace.range(0, trace.size()));
+      return ModulesScene.draw(new Moment<>(history.at(seq - 1), trace.get(seq), history.at(seq), 1),
+          new Sight(new MemoryHistory(trace, isolate).read(), file -> Optional.ofNullable(sources.get(file)),
+              Set.of()), viewport, palette);
     }
   },
   WHY(620, 560, RecordingLevel.LOOP) {

@@ -25,8 +25,12 @@ public final class AtomicWrite {
 
   /** Writes text as UTF-8; missing folders are made. */
   public static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes bytes; missing folders are made. */
+  public static void write(Path file, byte[] bytes) throws IOException {
     var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    var bytes = text.getBytes(StandardCharsets.UTF_8);
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       Files.write(target, bytes, StandardOpenOption.WRITE);
     } else {

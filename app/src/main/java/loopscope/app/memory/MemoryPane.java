@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.paint.Color;
@@ -13,9 +14,11 @@ import loopscope.app.run.Run;
 import loopscope.app.run.RunModel;
 import loopscope.app.settings.Settings;
 import loopscope.app.settings.Theme;
+import loopscope.app.stage.StageView;
 import loopscope.visualizers.paint.PictureView;
 import loopscope.visualizers.picture.Meaning;
 import loopscope.visualizers.picture.Palette;
+import loopscope.visualizers.picture.Picture;
 import loopscope.visualizers.picture.Subject;
 import loopscope.visualizers.picture.Viewport;
 import loopscope.visualizers.scene.memory.Graph;
@@ -27,7 +30,7 @@ import loopscope.visualizers.scene.memory.Places;
  * The memory as a picture that can be larger than the pane, and below it the writes of what was chosen in it. Drawn only while it
  * is looked at.
  */
-public final class MemoryPane extends BorderPane {
+public final class MemoryPane extends BorderPane implements StageView {
   private final RunModel model;
   private final Settings settings;
   private final PictureView view = new PictureView();
@@ -63,13 +66,33 @@ public final class MemoryPane extends BorderPane {
     settings.textScaleProperty().addListener(redraw);
   }
 
-  /** Whether it is looked at. */
+  @Override
+  public String name() {
+    return "memory";
+  }
+
+  @Override
+  public Node content() {
+    return this;
+  }
+
+  @Override
+  public Picture picture() {
+    return view.picture();
+  }
+
+  @Override
+  public boolean concerns(Optional<Run> run) {
+    return true;
+  }
+
+  @Override
   public BooleanProperty shownProperty() {
     return shown;
   }
 
-  /** Gives the keyboard to the picture. */
-  public void focusPicture() {
+  @Override
+  public void focus() {
     view.requestFocus();
   }
 
@@ -77,6 +100,7 @@ public final class MemoryPane extends BorderPane {
     switch (meaning.subject()) {
       case Subject.Folded(var object) -> marks = marks.toggled(object);
       case Subject.Held(var reference) -> marks = marks.choosing(reference);
+      case Subject.Dependencies modules -> throw new IllegalStateException("no module is in the memory");
       case null -> goTo.accept(meaning);
     }
     draw();

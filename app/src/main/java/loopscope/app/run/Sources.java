@@ -37,7 +37,8 @@ public final class Sources {
     return sources;
   }
 
-  private static Optional<String> text(String file) {
+  /** The text of a file as it is now, if there is one. */
+  public static Optional<String> text(String file) {
     try {
       return Optional.of(Files.readString(Path.of(file)));
     } catch (IOException | InvalidPathException notThere) {

@@ -11,6 +11,7 @@ import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.DIGIT5;
 import static javafx.scene.input.KeyCode.DIGIT6;
 import static javafx.scene.input.KeyCode.DIGIT7;
+import static javafx.scene.input.KeyCode.DIGIT8;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.EQUALS;
@@ -58,6 +59,7 @@ enum Command {
   OPEN_TRACE(Group.FILE, T, SHORTCUT_DOWN), //
   SAVE_RUN(Group.FILE, T, SHORTCUT_DOWN, SHIFT_DOWN), //
   EXPORT(Group.FILE, E, SHORTCUT_DOWN, SHIFT_DOWN), //
+  SAVE_PICTURE(Group.FILE), //
   SAVE(Group.FILE, S, SHORTCUT_DOWN), //
   SAVE_AS(Group.FILE, S, SHORTCUT_DOWN, SHIFT_DOWN), //
   CLOSE(Group.FILE, W, SHORTCUT_DOWN), //
@@ -119,6 +121,7 @@ enum Command {
   WHY(Group.VIEW, W, SHORTCUT_DOWN, SHIFT_DOWN), //
   GO_COMPARISON(Group.VIEW, DIGIT6, SHORTCUT_DOWN), //
   GO_MEMORY(Group.VIEW, DIGIT7, SHORTCUT_DOWN), //
+  GO_MODULES(Group.VIEW, DIGIT8, SHORTCUT_DOWN), //
 
   KEYS(Group.HELP, F1);
 

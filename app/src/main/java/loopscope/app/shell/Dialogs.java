@@ -94,6 +94,15 @@ final class Dialogs {
     return newFile("dialog.page", "run.html", "*.html");
   }
 
+  /** Where the picture of a view is to be saved. */
+  Optional<Path> pictureToSave(String name) {
+    var chooser = new FileChooser();
+    chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("PNG", "*.png"),
+        new FileChooser.ExtensionFilter("SVG", "*.svg"));
+    chooser.setInitialFileName(name + ".png");
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
   private Optional<Path> newFile(String kind, String name, String pattern) {
     var chooser = new FileChooser();
     chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(texts.get(kind), pattern));

@@ -14,6 +14,8 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import loopscope.app.settings.Settings;
 import loopscope.app.settings.Theme;
 import loopscope.visualizers.paint.Fonts;
@@ -36,6 +38,19 @@ final class Look {
     settings.themeProperty().addListener(changed);
     settings.textScaleProperty().addListener(changed);
     apply(scene);
+  }
+
+  /** Dresses a further window, and lets it obey the keys of the first. */
+  void follow(Stage window, Stage first) {
+    follow(window.getScene());
+    window.initOwner(first);
+    window.getIcons().setAll(icons());
+    window.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> first.getScene().getAccelerators().entrySet()
+        .stream().filter(accelerator -> accelerator.getKey().match(pressed)).findFirst().ifPresent(
+            accelerator -> {
+              accelerator.getValue().run();
+              pressed.consume();
+            }));
   }
 
   /** Dresses a dialog as it is to look now. */

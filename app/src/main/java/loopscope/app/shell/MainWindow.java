@@ -2,6 +2,7 @@ package loopscope.app.shell;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -46,7 +47,10 @@ import loopscope.app.sandbox.SandboxedLauncher;
 import loopscope.app.settings.Home;
 import loopscope.app.settings.Settings;
 import loopscope.app.settings.WindowBounds;
+import loopscope.app.modules.ModulesPane;
+import loopscope.app.stage.LoopView;
 import loopscope.app.stage.StagePane;
+import loopscope.app.stage.StageView;
 import loopscope.app.start.SampleList;
 import loopscope.app.start.StartPage;
 import loopscope.app.timeline.TimelinePane;
@@ -76,6 +80,9 @@ public final class MainWindow {
   private final OrdersModel orders;
   private final WhyPane why;
   private final OutputTabs outputs;
+  private final PictureSaver pictures;
+  private final AboutView about;
+  private final Sheet aboutSheet;
   private final StagePane views;
   private final TimelinePane timeline;
   private final FileTree tree;
@@ -127,8 +134,12 @@ public final class MainWindow {
             .move(playhead -> playhead.seek(seq)), model::input,
         model::endInput);
     console.inputDisabledProperty().bind(model.stateProperty().map(state -> !state.active()));
-    views = new StagePane(model, settings, texts, new MemoryPane(model, settings, texts, this::show),
-        this::choose);
+    pictures = new PictureSaver(recording, disk);
+    about = new AboutView(texts);
+    aboutSheet = new Sheet("about", texts, about);
+    views = new StagePane(model, texts, List.of(new LoopView(model, settings, this::choose), new MemoryPane(
+        model, settings, texts, this::show), new ModulesPane(model, settings, this::show)),
+        new StagePane.Actions(this::tellAbout, this::savePicture, window -> look.follow(window, stage)));
     timeline = new TimelinePane(model, settings, texts);
     startPage = new StartPage(texts, Samples.all(), settings.recent(), new StartPage.Actions(leaving(
         workspace::create),
@@ -192,6 +203,20 @@ public final class MainWindow {
   /** Writes the run on the screen as a page for browsers. */
   public void exportRun(Path file) {
     saver.export(file);
+  }
+
+  /** Saves what the view that was chosen last shows as a picture. */
+  public void savePicture(Path file) {
+    pictures.save(views.current().picture(), file);
+  }
+
+  private void savePicture(StageView view) {
+    dialogs.pictureToSave(view.name()).ifPresent(file -> pictures.save(view.picture(), file));
+  }
+
+  private void tellAbout(StageView view) {
+    about.tell(view);
+    aboutSheet.open();
   }
 
   /** Runs the document in front. */
@@ -264,6 +289,7 @@ public final class MainWindow {
     compare.end();
     orders.end();
     npm.stop();
+    views.dispose();
     panes.remember();
     settings.windowProperty().set(new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage
         .getHeight(), stage.isMaximized()));
@@ -273,7 +299,8 @@ public final class MainWindow {
     var content = new StackPane(panes, startPage);
     panes.visibleProperty().bind(startPage.visibleProperty().not());
     var window = new BorderPane(content, bars, null, null, null);
-    var scene = new Scene(new StackPane(window, keys, allowed, rulesSheet, eventBreakpoints));
+    var scene = new Scene(new StackPane(window, keys, allowed, rulesSheet, eventBreakpoints,
+        aboutSheet));
     look.follow(scene);
     stage.setScene(scene);
     stage.setTitle("Loopscope");
@@ -339,6 +366,8 @@ public final class MainWindow {
     commands.set(Command.EXPORT, () -> dialogs.pageToWrite().ifPresent(saver::export), Bindings.equal(model
         .lengthProperty(),
         0));
+    commands.set(Command.SAVE_PICTURE, () -> savePicture(views.current()), Bindings.equal(model
+        .lengthProperty(), 0));
     commands.set(Command.SAVE, workspace::save, none);
     commands.set(Command.SAVE_AS, workspace::saveAs, none);
     commands.set(Command.CLOSE, editor::closeCurrent, none);
@@ -386,10 +415,11 @@ public final class MainWindow {
     commands.set(Command.GO_FILES, tree::focusTree);
     commands.set(Command.GO_EDITOR, editor::focusText);
     commands.set(Command.GO_CONSOLE, () -> outputs.focus(OutputTabs.Kind.CONSOLE));
-    commands.set(Command.GO_MEMORY, views::focusMemory);
+    commands.set(Command.GO_MEMORY, () -> views.focus("memory"));
+    commands.set(Command.GO_MODULES, () -> views.focus("modules"));
     commands.set(Command.WHY, () -> outputs.focus(OutputTabs.Kind.WHY));
     commands.set(Command.GO_COMPARISON, () -> outputs.focus(OutputTabs.Kind.COMPARE));
-    commands.set(Command.GO_STAGE, views::focusLoop);
+    commands.set(Command.GO_STAGE, () -> views.focus("loop"));
     commands.set(Command.GO_TIMELINE, timeline::focusStrip);
   }
 

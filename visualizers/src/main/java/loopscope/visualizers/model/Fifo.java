@@ -41,7 +41,7 @@ public final class Fifo<T> extends AbstractList<T> implements RandomAccess {
   }
 
   /** This queue with one more at the end. */
-  Fifo<T> with(T element) {
+  public Fifo<T> with(T element) {
     if (slots.claim(to)) {
       slots.elements[to] = element;
       return new Fifo<>(slots, from, to + 1);
@@ -65,7 +65,7 @@ public final class Fifo<T> extends AbstractList<T> implements RandomAccess {
   }
 
   /** This queue without the element at an index. */
-  Fifo<T> without(int index) {
+  public Fifo<T> without(int index) {
     if (size() == 1) {
       return empty();
     }
@@ -82,12 +82,12 @@ public final class Fifo<T> extends AbstractList<T> implements RandomAccess {
   }
 
   /** This queue with another element in place of the one at an index. */
-  Fifo<T> replace(int index, T element) {
+  public Fifo<T> replace(int index, T element) {
     return without(index).with(index, element);
   }
 
   /** Position of the first that matches, or -1. */
-  int find(Predicate<T> wanted) {
+  public int find(Predicate<T> wanted) {
     for (var i = from; i < to; i++) {
       if (wanted.test(get(i - from))) {
         return i - from;

@@ -10,4 +10,7 @@ public sealed interface Subject {
 
   /** The part of an object that is folded away, or can be again. */
   record Folded(long object) implements Subject {}
+
+  /** The modules that were loaded for one, where they are folded away or can be again. */
+  record Dependencies(int module) implements Subject {}
 }

@@ -33,13 +33,13 @@ function loadScript(module, filename) {
 
 function loadJson(module, filename) {
   const text = withoutMark(readText(filename));
-  binding.compiled(filename, 'JSON', text);
   try {
     module.exports = JSON.parse(text);
   } catch (error) {
     error.message = `${filename}: ${error.message}`;
     throw error;
   }
+  binding.compiled(filename, 'JSON', text);
 }
 
 function loadAddon(module, filename) {

@@ -1,0 +1,11 @@
+package loopscope.visualizers.model.modules;
+
+/** How far a module has come. CommonJS modules are not linked; core modules are evaluated when they are found. */
+public enum ModulePhase {
+  FOUND, COMPILED, LINKED, EVALUATING, EVALUATED, THREW;
+
+  /** Whether its code will not run any more. */
+  public boolean isOver() {
+    return this == EVALUATED || this == THREW;
+  }
+}
