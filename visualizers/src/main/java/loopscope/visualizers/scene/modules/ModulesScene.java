@@ -24,6 +24,9 @@ import loopscope.visualizers.scene.Words;
 public final class ModulesScene {
   private static final double EDGE = 18;
   private static final double BETWEEN = 26;
+  private static final double FULL_WIDTH = 1100;
+  private static final double FULL_HEIGHT = 690;
+  private static final double LARGEST = 1.7;
   /** From this width on there are two columns. */
   private static final double WIDE = 760;
 
@@ -36,12 +39,14 @@ public final class ModulesScene {
   private final Exports exports;
   private final Optional<LoadedModule> shown;
   private final boolean arrives;
+  private final double unit;
   private final double width;
   private final double height;
 
   private ModulesScene(Moment<ModulesState> moment, Sight sight, Viewport viewport, Palette palette) {
     var words = new Words(viewport.locale());
-    var pen = new Pen(palette, new Letters(TextMeasure.approximate(), words.locale()), viewport.textScale());
+    unit = viewport.textScale() * roominess(viewport);
+    var pen = new Pen(palette, new Letters(TextMeasure.approximate(), words.locale()), unit);
     brush = new Brush(pen, words, moment.progress());
     state = moment.after();
     this.sight = sight;
@@ -50,21 +55,26 @@ public final class ModulesScene {
     arrives = moment.event() instanceof ModuleCompiled compiled && shown.filter(module -> module.file()
         .equals(
             compiled.file())).isPresent();
-    width = viewport.width() / viewport.textScale();
-    height = viewport.height() / viewport.textScale();
+    width = viewport.width() / unit;
+    height = viewport.height() / unit;
   }
 
   /** The picture of a moment. */
   public static Picture draw(Moment<ModulesState> moment, Sight sight, Viewport viewport, Palette palette) {
     var scene = new ModulesScene(moment, sight, viewport, palette);
     var bottom = scene.draw();
-    var scale = viewport.textScale();
-    var ground = new Pen(palette, scene.brush.pen().letters(), scale);
+    var ground = new Pen(palette, scene.brush.pen().letters(), scene.unit);
     var high = Math.max(scene.height, bottom + EDGE);
     ground.rect(new Bounds(0, 0, scene.width, high), 0, Style.filled(palette.panel()));
     var shapes = ground.shapes();
     shapes.addAll(scene.brush.pen().shapes());
-    return new Picture(viewport.width(), high * scale, shapes);
+    return new Picture(viewport.width(), high * scene.unit, shapes);
+  }
+
+  /** Where there is much room all is larger, to be read from afar. */
+  private static double roominess(Viewport viewport) {
+    return Math.clamp(Math.min(viewport.width() / FULL_WIDTH, viewport.height() / FULL_HEIGHT) / viewport
+        .textScale(), 1, LARGEST);
   }
 
   /** The module that is made ready, or else the one that runs, or else the one that something happened to last. */
