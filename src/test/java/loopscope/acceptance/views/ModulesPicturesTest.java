@@ -25,8 +25,6 @@ import loopscope.visualizers.model.modules.ModulesModel;
 import loopscope.visualizers.model.modules.ModulesState;
 import loopscope.visualizers.picture.Palette;
 import loopscope.visualizers.picture.Picture;
-import loopscope.visualizers.picture.Shape;
-import loopscope.visualizers.picture.TextMeasure;
 import loopscope.visualizers.picture.Viewport;
 import loopscope.visualizers.scene.Moment;
 import loopscope.visualizers.scene.modules.ModulesScene;
@@ -92,35 +90,7 @@ class ModulesPicturesTest {
     for (var index = 0; index < moments.size(); index += stride) {
       for (var viewport : VIEWPORTS) {
         var picture = drawn.at(moments.get(index), viewport, 0.4, NONE);
-        assertThat(picture.width()).isEqualTo(viewport.width());
-        assertThat(picture.height()).isGreaterThanOrEqualTo(viewport.height());
-        picture.shapes().forEach(shape -> assertInside(shape, picture));
-      }
-    }
-  }
-
-  private static void assertInside(Shape shape, Picture picture) {
-    switch (shape) {
-      case Shape.Text text -> {
-        var width = TextMeasure.approximate().width(text.text(), text.lettering());
-        var left = switch (text.anchor()) {
-          case START -> text.x();
-          case MIDDLE -> text.x() - width / 2;
-          case END -> text.x() - width;
-        };
-        assertThat(left).as(text.text()).isGreaterThanOrEqualTo(0);
-        assertThat(left + width).as(text.text()).isLessThanOrEqualTo(picture.width());
-        assertThat(text.y()).as(text.text()).isBetween(0.0, picture.height());
-      }
-      case Shape.Group group -> {
-        assertThat(group.bounds().right()).as(group.meaning().spoken()).isLessThanOrEqualTo(picture.width());
-        assertThat(group.bounds().bottom()).as(group.meaning().spoken()).isLessThanOrEqualTo(picture
-            .height());
-        group.shapes().forEach(part -> assertInside(part, picture));
-      }
-      case Shape.Rect rect -> assertThat(rect.bounds().right()).isLessThanOrEqualTo(picture.width() + 0.01);
-      case Shape.Path path -> {
-        // Curves lie between the boxes they join.
+        Pictures.assertInside(picture, viewport);
       }
     }
   }
@@ -136,12 +106,12 @@ class ModulesPicturesTest {
     var started = IntStream.range(0, drawn.trace().size()).filter(seq -> drawn.trace().get(
         seq) instanceof StatementReached).findFirst().orElseThrow();
     var ended = drawn.last(ModuleEvent.ModuleEvaluationEnded.class, "main.js");
-    assertThat(texts(drawn.at(started))).contains(
+    assertThat(Pictures.texts(drawn.at(started))).contains(
         "exports and module.exports of main.js: two names, one object");
-    assertThat(texts(drawn.at(ended))).contains(
+    assertThat(Pictures.texts(drawn.at(ended))).contains(
         "exports and module.exports of main.js: two names, and now two objects", "one: 1", "three: 3",
         "two: 2");
-    assertThat(String.join(" ", texts(drawn.at(ended)))).contains(
+    assertThat(String.join(" ", Pictures.texts(drawn.at(ended)))).contains(
         "Since main.js:2 module.exports stands for");
   }
 
@@ -151,8 +121,9 @@ class ModulesPicturesTest {
     write("b.js", "exports.seen = Object.keys(require('./a'));\n");
     var drawn = Drawn.of(ComparisonProgram.plain(write("main.js", "require('./a');\n")));
     var picture = drawn.at(drawn.last(ModuleEvent.ModuleEvaluationEnded.class, "b.js") - 1);
-    assertThat(texts(picture)).contains("A cycle: b.js got what a.js had exported so far: { early }");
-    assertThat(said(picture)).contains("module 2, a.js: half done, waits for b.js",
+    assertThat(Pictures.texts(picture)).contains(
+        "A cycle: b.js got what a.js had exported so far: { early }");
+    assertThat(Pictures.said(picture)).contains("module 2, a.js: half done, waits for b.js",
         "b.js:1 got './a' half done");
   }
 
@@ -167,9 +138,10 @@ class ModulesPicturesTest {
         inc();
         """)));
     var inside = drawn.last(ModuleEvent.ModuleEvaluationEnded.class, "counter.mjs") - 1;
-    assertThat(said(drawn.at(inside))).contains("early no value yet: reading it throws");
-    assertThat(said(drawn.at(drawn.last(ModuleEvent.ModuleEvaluationEnded.class, "main.mjs")))).contains(
-        "n 2");
+    assertThat(Pictures.said(drawn.at(inside))).contains("early no value yet: reading it throws");
+    assertThat(Pictures.said(drawn.at(drawn.last(ModuleEvent.ModuleEvaluationEnded.class, "main.mjs"))))
+        .contains(
+            "n 2");
   }
 
   @Test
@@ -196,10 +168,10 @@ class ModulesPicturesTest {
 
   /** The modules that are shown, and those that are said to be folded away. */
   private static int counted(Picture picture) {
-    return said(picture).stream().mapToInt(spoken -> {
+    return Pictures.said(picture).stream().mapToInt(spoken -> {
       var more = Pattern.compile("\\+ (\\d+) more modules").matcher(spoken);
       return more.matches() ? Integer.parseInt(more.group(1)) : spoken.startsWith("module ") ? 1 : 0;
-    }).sum() + texts(picture).stream().mapToInt(text -> {
+    }).sum() + Pictures.texts(picture).stream().mapToInt(text -> {
       var hidden = Pattern.compile("\\+ (\\d+) · .*").matcher(text);
       return hidden.matches() ? Integer.parseInt(hidden.group(1)) : 0;
     }).sum();
@@ -209,22 +181,5 @@ class ModulesPicturesTest {
     var file = folder.toRealPath().resolve(name);
     Files.createDirectories(file.getParent());
     return Files.writeString(file, text);
-  }
-
-  private static List<String> said(Picture picture) {
-    return picture.meaningful().map(group -> group.meaning().spoken()).toList();
-  }
-
-  private static List<String> texts(Picture picture) {
-    return texts(picture.shapes()).toList();
-  }
-
-  private static Stream<String> texts(List<Shape> shapes) {
-    return shapes.stream().flatMap(shape -> switch (shape) {
-      case Shape.Text text -> Stream.of(text.text());
-      case Shape.Group group -> texts(group.shapes());
-      case Shape.Rect rect -> Stream.<String>empty();
-      case Shape.Path path -> Stream.<String>empty();
-    });
   }
 }

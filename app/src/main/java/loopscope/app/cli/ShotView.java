@@ -16,6 +16,8 @@ import loopscope.visualizers.model.LoopModel;
 import loopscope.visualizers.model.Timeline;
 import loopscope.visualizers.model.memory.MemoryHistory;
 import loopscope.visualizers.model.modules.ModulesModel;
+import loopscope.visualizers.model.streams.StreamCurves;
+import loopscope.visualizers.model.streams.StreamsModel;
 import loopscope.visualizers.picture.Palette;
 import loopscope.visualizers.picture.Picture;
 import loopscope.visualizers.picture.Viewport;
@@ -30,6 +32,7 @@ import loopscope.visualizers.scene.memory.MemoryScene;
 import loopscope.visualizers.scene.memory.Places;
 import loopscope.visualizers.scene.modules.ModulesScene;
 import loopscope.visualizers.scene.modules.Sight;
+import loopscope.visualizers.scene.streams.StreamsScene;
 
 /** The views that {@code shot} draws, and how big unless it is told. */
 enum ShotView {
@@ -66,6 +69,14 @@ enum ShotView {
       return ModulesScene.draw(new Moment<>(history.at(seq - 1), trace.get(seq), history.at(seq), 1),
           new Sight(new MemoryHistory(trace, isolate).read(), file -> Optional.ofNullable(sources.get(file)),
               Set.of()), viewport, palette);
+    }
+  },
+  STREAMS(1000, 640, RecordingLevel.LOOP) {
+    @Override
+    Picture draw(TraceLog trace, int isolate, long seq, Viewport viewport, Palette palette) {
+      var history = new History<>(new StreamsModel(isolate), trace);
+      return StreamsScene.draw(new Moment<>(history.at(seq - 1), trace.get(seq), history.at(seq), 1),
+          new StreamCurves(trace, isolate), viewport, palette);
     }
   },
   WHY(620, 560, RecordingLevel.LOOP) {

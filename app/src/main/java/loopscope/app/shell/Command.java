@@ -12,6 +12,7 @@ import static javafx.scene.input.KeyCode.DIGIT5;
 import static javafx.scene.input.KeyCode.DIGIT6;
 import static javafx.scene.input.KeyCode.DIGIT7;
 import static javafx.scene.input.KeyCode.DIGIT8;
+import static javafx.scene.input.KeyCode.DIGIT9;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.EQUALS;
@@ -122,6 +123,7 @@ enum Command {
   GO_COMPARISON(Group.VIEW, DIGIT6, SHORTCUT_DOWN), //
   GO_MEMORY(Group.VIEW, DIGIT7, SHORTCUT_DOWN), //
   GO_MODULES(Group.VIEW, DIGIT8, SHORTCUT_DOWN), //
+  GO_STREAMS(Group.VIEW, DIGIT9, SHORTCUT_DOWN), //
 
   KEYS(Group.HELP, F1);
 

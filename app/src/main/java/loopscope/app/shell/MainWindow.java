@@ -49,6 +49,7 @@ import loopscope.app.settings.Settings;
 import loopscope.app.settings.WindowBounds;
 import loopscope.app.modules.ModulesPane;
 import loopscope.app.stage.LoopView;
+import loopscope.app.streams.StreamsPane;
 import loopscope.app.stage.StagePane;
 import loopscope.app.stage.StageView;
 import loopscope.app.start.SampleList;
@@ -138,7 +139,8 @@ public final class MainWindow {
     about = new AboutView(texts);
     aboutSheet = new Sheet("about", texts, about);
     views = new StagePane(model, texts, List.of(new LoopView(model, settings, this::choose), new MemoryPane(
-        model, settings, texts, this::show), new ModulesPane(model, settings, this::show)),
+        model, settings, texts, this::show), new ModulesPane(model, settings, this::show),
+        new StreamsPane(model, settings, this::show)),
         new StagePane.Actions(this::tellAbout, this::savePicture, window -> look.follow(window, stage)));
     timeline = new TimelinePane(model, settings, texts);
     startPage = new StartPage(texts, Samples.all(), settings.recent(), new StartPage.Actions(leaving(
@@ -417,6 +419,7 @@ public final class MainWindow {
     commands.set(Command.GO_CONSOLE, () -> outputs.focus(OutputTabs.Kind.CONSOLE));
     commands.set(Command.GO_MEMORY, () -> views.focus("memory"));
     commands.set(Command.GO_MODULES, () -> views.focus("modules"));
+    commands.set(Command.GO_STREAMS, () -> views.focus("streams"));
     commands.set(Command.WHY, () -> outputs.focus(OutputTabs.Kind.WHY));
     commands.set(Command.GO_COMPARISON, () -> outputs.focus(OutputTabs.Kind.COMPARE));
     commands.set(Command.GO_STAGE, () -> views.focus("loop"));

@@ -13,6 +13,7 @@ import loopscope.engine.trace.ProcessEvent;
 import loopscope.engine.trace.RunEvent;
 import loopscope.engine.trace.SourceRange;
 import loopscope.engine.trace.StepEvent;
+import loopscope.engine.trace.StreamEvent;
 import loopscope.engine.trace.TraceEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,8 @@ final class BusyFunction {
         case RunEvent run -> {
         }
         case ProcessEvent process -> {
+        }
+        case StreamEvent stream -> {
         }
         case StepEvent step -> {
         }

@@ -35,6 +35,7 @@ import loopscope.engine.node.process.SignalBinding;
 import loopscope.engine.node.process.StdioBinding;
 import loopscope.engine.node.process.TaskQueueBinding;
 import loopscope.engine.node.process.TimerBinding;
+import loopscope.engine.node.streams.StreamRecording;
 import loopscope.engine.node.tls.TlsBinding;
 import loopscope.engine.node.url.UrlBinding;
 import loopscope.engine.node.vm.ContextifyBinding;
@@ -153,6 +154,7 @@ final class Life {
     bindings.put("buffer", () -> new BufferBinding(environment));
     bindings.put("net", () -> new NetBinding(environment, poller));
     bindings.put("net_stream", () -> new StreamBinding(environment));
+    bindings.put("streams", () -> new StreamRecording(environment));
     bindings.put("dns", () -> new DnsBinding(environment));
     bindings.putAll(CryptoBindings.of(environment));
     bindings.put("contextify", () -> new ContextifyBinding(environment, this::failures));

@@ -58,6 +58,11 @@ public final class Arguments {
     return Boolean.TRUE.equals(value(index));
   }
 
+  /** Whether the argument is an {@code ArrayBuffer} or a view of one. */
+  public boolean isBytes(int index) {
+    return Views.isBytes(value(index));
+  }
+
   /** The bytes of an {@code ArrayBuffer} or of a view of one, not copied. */
   public ByteBuffer view(int index) {
     return Views.bytes(object(index));

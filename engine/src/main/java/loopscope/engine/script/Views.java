@@ -7,10 +7,17 @@ import com.oracle.truffle.js.runtime.builtins.JSDataViewObject;
 import com.oracle.truffle.js.runtime.builtins.JSTypedArrayObject;
 import com.oracle.truffle.js.runtime.interop.JSInteropUtil;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes that typed arrays and data views look at. */
 final class Views {
   private Views() {}
+
+  /** Whether a value is an {@code ArrayBuffer} or a view of one. */
+  static boolean isBytes(@Nullable Object value) {
+    return value instanceof JSTypedArrayObject || value instanceof JSDataViewObject
+        || value instanceof JSArrayBufferObject;
+  }
 
   /** The bytes of an {@code ArrayBuffer} or of a view of one, not copied. */
   static ByteBuffer bytes(Object value) {

@@ -15,6 +15,7 @@ import loopscope.engine.trace.ModuleEvent.ModuleResolved;
 import loopscope.engine.trace.MemoryEvent;
 import loopscope.engine.trace.ProcessEvent;
 import loopscope.engine.trace.StepEvent;
+import loopscope.engine.trace.StreamEvent;
 import loopscope.engine.trace.RunEvent;
 import loopscope.engine.trace.RunEvent.IsolateExited;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
@@ -77,6 +78,7 @@ public final class LoopModel implements Model<LoopState> {
       case IoEvent io -> RequestFold.apply(alive(state, io), io);
       case ModuleEvent module -> evaluated(alive(state, module), module);
       case ProcessEvent process -> alive(state, process);
+      case StreamEvent stream -> alive(state, stream);
       case StepEvent step -> alive(state, step);
       case MemoryEvent memory -> alive(state, memory);
     };

@@ -23,6 +23,7 @@ import loopscope.engine.trace.ModuleEvent;
 import loopscope.engine.trace.MemoryEvent;
 import loopscope.engine.trace.ProcessEvent;
 import loopscope.engine.trace.StepEvent;
+import loopscope.engine.trace.StreamEvent;
 import loopscope.engine.trace.RunEvent;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.visualizers.model.LoopState;
@@ -66,6 +67,7 @@ record Motion(Bounds from, Bounds to) {
       case LoopEvent loop -> null;
       case ModuleEvent module -> null;
       case ProcessEvent process -> null;
+      case StreamEvent stream -> null;
       case StepEvent step -> null;
       case MemoryEvent memory -> null;
       case RunEvent run -> null;

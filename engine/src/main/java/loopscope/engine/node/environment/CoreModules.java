@@ -92,8 +92,10 @@ public final class CoreModules {
   }
 
   private String text(String id) {
-    try (var in = WebJars.has(id) ? WebJars.open(id)
-        : CoreModules.class.getResourceAsStream(LIBRARY + id + ".js")) {
+    try (var in = CoreModules.class.getResourceAsStream(LIBRARY + id + ".js")) {
+      if (WebJars.has(id)) {
+        return WebJars.text(id);
+      }
       if (in == null) {
         throw realm.throwing(realm.error("Loopscope does not have the core module '" + id + "' yet"));
       }

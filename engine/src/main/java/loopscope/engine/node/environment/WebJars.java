@@ -3,9 +3,11 @@ package loopscope.engine.node.environment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,18 @@ final class WebJars {
       "internal/streams/errors",
       STREAMS + "ours/util", "internal/streams/util", STREAMS + "internal/validators", "internal/validators",
       STREAMS + "internal/streams/state", "internal/streams/state");
+
+  /**
+   * Where a package is a port of an older Node, and only a change of its text makes it do what Node 20 does. After a write that
+   * called back later, {@code 'finish'} comes in a tick of its own.
+   */
+  private static final Map<String, Map<String, String>> CHANGES = Map.of(STREAMS
+      + "internal/streams/writable", Map
+          .of("return afterWrite(stream, state, count, cb)\n",
+              "return afterWrite(stream, state, count, cb, cb === nop)\n",
+              "function afterWrite(stream, state, count, cb) {",
+              "function afterWrite(stream, state, count, cb, inTick) {",
+              "finishMaybe(stream, state)\n", "finishMaybe(stream, state, !inTick)\n"));
 
   private WebJars() {}
 
@@ -47,8 +61,28 @@ final class WebJars {
         : id.substring(library + "/lib/".length());
   }
 
-  /** The text of a module, or null. */
-  static @Nullable InputStream open(String id) {
+  /**
+   * The text of a module, as it is to run.
+   *
+   * @throws IllegalStateException if it is not the text that is to be changed
+   */
+  static String text(String id) throws IOException {
+    try (var in = open(id)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no WebJar has " + id);
+      }
+      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (var change : CHANGES.getOrDefault(id, Map.of()).entrySet()) {
+        if (text.split(Pattern.quote(change.getKey()), -1).length != 2) {
+          throw new IllegalStateException(id + " does not have once: " + change.getKey());
+        }
+        text = text.replace(change.getKey(), change.getValue());
+      }
+      return text;
+    }
+  }
+
+  private static @Nullable InputStream open(String id) {
     var name = id.substring(PREFIX.length(), id.indexOf('/', PREFIX.length()));
     var path = id.substring(PREFIX.length() + name.length() + 1);
     return WebJars.class.getResourceAsStream("/META-INF/resources/webjars/" + name + "/" + version(name) + "/"

@@ -1,6 +1,8 @@
 'use strict';
 // EventEmitter, and the functions of node:events that work on emitters and event targets alike.
 
+const observed = require('internal/events/observed');
+
 const kCapture = Symbol('kCapture');
 const kShapeMode = Symbol('shapeMode');
 const kErrorMonitor = Symbol('events.errorMonitor');
@@ -225,6 +227,7 @@ const methods = {
   },
 
   emit: function emit(type, ...args) {
+    observed.emitting?.(this, type, args);
     const events = this._events;
     if (type === 'error') {
       if (events !== undefined && events[kErrorMonitor] !== undefined) {
@@ -408,6 +411,7 @@ EventEmitter.init = named('', function init(options) {
   } else {
     this[kCapture] = EventEmitter.prototype[kCapture];
   }
+  observed.made?.(this);
 });
 
 EventEmitter.listenerCount = named('', (emitter, type) =>

@@ -11,6 +11,7 @@ import loopscope.visualizers.picture.Bounds;
 import loopscope.visualizers.picture.Meaning;
 import loopscope.visualizers.picture.Shape.Anchor;
 import loopscope.visualizers.picture.Style;
+import loopscope.visualizers.scene.Brush;
 import loopscope.visualizers.scene.Type;
 
 /** The text of a module: a CommonJS file between the lines of the function that it is wrapped in, with what that is given. */

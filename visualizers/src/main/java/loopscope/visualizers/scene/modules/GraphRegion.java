@@ -20,6 +20,7 @@ import loopscope.visualizers.picture.Shape.Segment.Line;
 import loopscope.visualizers.picture.Shape.Segment.Move;
 import loopscope.visualizers.picture.Style;
 import loopscope.visualizers.picture.Subject;
+import loopscope.visualizers.scene.Brush;
 import loopscope.visualizers.scene.Type;
 import loopscope.visualizers.scene.modules.ModuleTree.Row;
 

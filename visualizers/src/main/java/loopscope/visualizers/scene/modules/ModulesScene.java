@@ -11,6 +11,7 @@ import loopscope.visualizers.picture.Picture;
 import loopscope.visualizers.picture.Style;
 import loopscope.visualizers.picture.TextMeasure;
 import loopscope.visualizers.picture.Viewport;
+import loopscope.visualizers.scene.Brush;
 import loopscope.visualizers.scene.Letters;
 import loopscope.visualizers.scene.Moment;
 import loopscope.visualizers.scene.Pen;

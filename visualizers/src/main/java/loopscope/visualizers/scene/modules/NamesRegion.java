@@ -10,6 +10,7 @@ import loopscope.visualizers.picture.Shape.Anchor;
 import loopscope.visualizers.picture.Shape.Segment.Curve;
 import loopscope.visualizers.picture.Shape.Segment.Move;
 import loopscope.visualizers.picture.Style;
+import loopscope.visualizers.scene.Brush;
 import loopscope.visualizers.scene.Type;
 import loopscope.visualizers.scene.modules.Exports.Name;
 import loopscope.visualizers.scene.modules.Exports.Names;

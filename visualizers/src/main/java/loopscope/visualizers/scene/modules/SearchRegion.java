@@ -8,6 +8,7 @@ import loopscope.visualizers.picture.Bounds;
 import loopscope.visualizers.picture.Meaning;
 import loopscope.visualizers.picture.Shape.Anchor;
 import loopscope.visualizers.picture.Style;
+import loopscope.visualizers.scene.Brush;
 import loopscope.visualizers.scene.Type;
 import loopscope.visualizers.scene.modules.Place.Verdict;
 

@@ -1,4 +1,4 @@
-package loopscope.visualizers.scene.modules;
+package loopscope.visualizers.scene;
 
 import loopscope.visualizers.picture.Bounds;
 import loopscope.visualizers.picture.Colour;
@@ -7,23 +7,21 @@ import loopscope.visualizers.picture.Shape.Segment;
 import loopscope.visualizers.picture.Shape.Segment.Line;
 import loopscope.visualizers.picture.Shape.Segment.Move;
 import loopscope.visualizers.picture.Style;
-import loopscope.visualizers.scene.Pen;
-import loopscope.visualizers.scene.Type;
-import loopscope.visualizers.scene.Words;
 import java.util.List;
 
 /** What the parts of the view draw with. Coordinates are in units. */
-record Brush(Pen pen, Words words, double progress) {
-  static final double LINE = 18;
+public record Brush(Pen pen, Words words, double progress) {
+  /** From one line of a text to the next. */
+  public static final double LINE = 18;
 
   /** A heading; below it is room for what it is of. */
-  double heading(String text, double x, double y, double width) {
+  public double heading(String text, double x, double y, double width) {
     pen.text(pen.letters().fit(text, Type.TITLE, width), x, y + 13, Type.TITLE, pen.palette().secondary());
     return y + 26;
   }
 
   /** A sentence in as many lines as it needs; where it ends. */
-  double sentence(String text, double x, double y, double width, int most) {
+  public double sentence(String text, double x, double y, double width, int most) {
     var below = y;
     for (var line : pen.letters().wrap(text, Type.BODY, width, most)) {
       pen.text(line, x, below + 13, Type.BODY, pen.palette().text());
@@ -33,41 +31,41 @@ record Brush(Pen pen, Words words, double progress) {
   }
 
   /** How far the motion of this moment is, fast first, then slower. */
-  double eased() {
+  public double eased() {
     return 1 - Math.pow(1 - progress, 3);
   }
 
-  void arrowHead(double x, double y, double size, Colour colour) {
+  public void arrowHead(double x, double y, double size, Colour colour) {
     pen.path(Paths.polygon(x, y, x - size, y - size * 0.62, x - size, y + size * 0.62), Style.filled(colour));
   }
 
-  void check(double x, double y, double size, Colour colour) {
+  public void check(double x, double y, double size, Colour colour) {
     List<Segment> path = List.of(new Move(x - size, y), new Line(x - size * 0.25, y + size * 0.75), new Line(x
         + size, y - size * 0.8));
     pen.path(path, Style.line(colour, 2.2));
   }
 
-  void cross(double x, double y, double size, Colour colour) {
+  public void cross(double x, double y, double size, Colour colour) {
     List<Segment> path = List.of(new Move(x - size, y - size), new Line(x + size, y + size), new Move(x
         + size,
         y - size), new Line(x - size, y + size));
     pen.path(path, Style.line(colour, 2.2));
   }
 
-  void dot(double x, double y, double size, Colour colour) {
+  public void dot(double x, double y, double size, Colour colour) {
     pen.path(Paths.circle(x, y, size), Style.filled(colour));
   }
 
-  void ring(double x, double y, double size, Colour colour) {
+  public void ring(double x, double y, double size, Colour colour) {
     pen.path(Paths.circle(x, y, size), Style.line(colour, 1.8));
   }
 
-  void bars(double x, double y, double size, Colour colour) {
+  public void bars(double x, double y, double size, Colour colour) {
     pen.rect(new Bounds(x - size, y - size, size * 0.7, 2 * size), 0.5, Style.filled(colour));
     pen.rect(new Bounds(x + size * 0.3, y - size, size * 0.7, 2 * size), 0.5, Style.filled(colour));
   }
 
-  void wedge(double x, double y, double size, Colour colour) {
+  public void wedge(double x, double y, double size, Colour colour) {
     pen.path(Paths.polygon(x - size * 0.8, y - size, x + size, y, x - size * 0.8, y + size), Style.filled(
         colour));
   }

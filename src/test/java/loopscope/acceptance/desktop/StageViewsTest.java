@@ -16,6 +16,7 @@ import loopscope.engine.client.Ending;
 import loopscope.engine.client.Engines;
 import loopscope.engine.trace.ModuleEvent.ModuleCandidateTried;
 import loopscope.engine.trace.RecordingLevel;
+import loopscope.engine.trace.StreamEvent.StreamOpened;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.visualizers.paint.PictureView;
 import loopscope.visualizers.picture.Bounds;
@@ -26,8 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The modules on the stage, and what can be done with any view. */
-class ModulesViewTest {
+/** The views of modules and streams on the stage, and what can be done with any view. */
+class StageViewsTest {
   private static final Engines ENGINES = new Engines();
 
   private Path folder;
@@ -144,6 +145,32 @@ class ModulesViewTest {
     desktop.press("#stage-beside");
     desktop.await(() -> desktop.shows("#modules-view") && !desktop.shows("#loop-view"),
         () -> "it is not among the others");
+  }
+
+  @Test
+  void streamsOpenByThemselvesAndLeadToWhereTheyWereMade() {
+    desktop.act(() -> desktop.code().replaceText("""
+        const { Readable, Writable } = require('stream');
+        const source = Readable.from(['first', 'second']);
+        source.pipe(new Writable({ write(chunk, encoding, done) { setTimeout(done, 1); } }));
+        """));
+    assertThat(desktop.run()).isEqualTo(new Ending.Exited(0));
+    desktop.press("#stage-streams");
+    desktop.press("#last");
+    var streams = desktop.<PictureView>find("#streams-view");
+    desktop.await(() -> streams.picture().meaningful().anyMatch(group -> group.meaning().spoken().equals(
+        "Writable 2: closed, 0 B of 16 KiB")), () -> "it says " + streams.picture().meaningful().map(
+            group -> group.meaning().spoken()).toList());
+    desktop.robot().clickOn(DesktopDriver.ask(() -> {
+      var bounds = streams.picture().meaningful().filter(group -> group.meaning().spoken().startsWith(
+          "Writable 2: closed")).findFirst().orElseThrow().bounds();
+      return streams.localToScreen(bounds.centreX(), bounds.y() + 10);
+    }));
+    desktop.await(() -> event() instanceof StreamOpened opened && opened.stream() == 2, () -> "it stands at "
+        + event());
+    desktop.await(() -> desktop.code().getCurrentParagraph() == 2, () -> "the caret is in line " + desktop
+        .code()
+        .getCurrentParagraph());
   }
 
   private void runAndLook() {

@@ -1,0 +1,5 @@
+/** What is recorded of streams. */
+@NullMarked
+package loopscope.engine.node.streams;
+
+import org.jspecify.annotations.NullMarked;
