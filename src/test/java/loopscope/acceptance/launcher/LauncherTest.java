@@ -51,6 +51,19 @@ class LauncherTest {
     assertThat(version.exitCode()).isZero();
   }
 
+  /** What was prepared is there, but not which JDK it is for: then another may be the first that is found. */
+  @Test
+  void startThatWasInterruptedIsMadeGood() throws Exception {
+    launcher.run("--version");
+    var jdk = launcher.script().resolveSibling(Path.of("app", "target", "loopscope", "jdk"));
+    Files.delete(jdk);
+
+    var version = launcher.run("--version");
+
+    assertThat(version.stdout()).startsWith("Loopscope ");
+    assertThat(jdk).isNotEmptyFile();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"loop/famous-six.js", "loop/famous-six-module.mjs", "process/stdin-lines.js",
       "errors/exit-in-microtask.js", "errors/module-throws.mjs"})

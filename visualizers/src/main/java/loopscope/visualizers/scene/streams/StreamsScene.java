@@ -1,10 +1,11 @@
 package loopscope.visualizers.scene.streams;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import loopscope.engine.trace.PipeEnd;
+import loopscope.engine.trace.StreamEvent;
 import loopscope.engine.trace.StreamEvent.ChunkPushed;
 import loopscope.engine.trace.StreamEvent.ChunkTaken;
 import loopscope.engine.trace.StreamEvent.ChunkWritten;
@@ -46,7 +47,8 @@ public final class StreamsScene {
   private static final double FULL_WIDTH = 1000;
   private static final double FULL_HEIGHT = 640;
   private static final double LARGEST = 1.7;
-  /** So many chains are drawn as tanks; of more, those that are over and then the oldest are lines. */
+  private static final double APART = 64;
+  /** So many chains are drawn as tanks at least; of more, those that are over and then the oldest are lines. */
   private static final int MOST_CHAINS = 6;
   private static final int MOST_LINES = 12;
 
@@ -93,9 +95,7 @@ public final class StreamsScene {
     var y = told(EDGE);
     var chains = Chain.of(state);
     var drawn = drawn(chains);
-    for (var chain : drawn) {
-      y = chain(chain, y);
-    }
+    y = tanks(drawn, y);
     pipes();
     travel();
     var lines = chains.stream().filter(chain -> !drawn.contains(chain)).toList();
@@ -123,52 +123,77 @@ public final class StreamsScene {
     return bounds.bottom() + 16;
   }
 
-  /** Those that go on before those that are over, the newest of them; then in the order in which they began. */
-  private static List<Chain> drawn(List<Chain> chains) {
-    if (chains.size() <= MOST_CHAINS) {
+  /** That in which something happens, those that go on before those that are over, the newest; in the order in which they began. */
+  private List<Chain> drawn(List<Chain> chains) {
+    var most = Math.max(MOST_CHAINS, (int) ((width / (3 * TankShape.WIDTH)) * (int) (height / ROW)));
+    if (chains.size() <= most) {
       return chains;
     }
-    var some = new ArrayList<>(chains.stream().filter(chain -> !chain.isOver()).toList());
-    if (some.size() > MOST_CHAINS) {
-      some.subList(0, some.size() - MOST_CHAINS).clear();
-    }
-    for (var index = chains.size() - 1; index >= 0 && some.size() < 2; index--) {
-      if (chains.get(index).isOver()) {
-        some.add(chains.get(index));
-      }
-    }
-    return chains.stream().filter(some::contains).toList();
+    var some = new LinkedHashSet<Chain>();
+    chains.stream().filter(this::happens).forEach(some::add);
+    chains.reversed().stream().filter(chain -> !chain.isOver()).forEach(some::add);
+    some.addAll(chains.reversed());
+    var kept = some.stream().limit(most).toList();
+    return chains.stream().filter(kept::contains).toList();
   }
 
-  /** A chain from left to right, in as many rows as it needs. */
-  private double chain(Chain chain, double y) {
+  private boolean happens(Chain chain) {
+    return moment.event() instanceof StreamEvent event && chain.tanks().stream().anyMatch(tank -> tank
+        .stream() == event.stream());
+  }
+
+  /** Chains side by side where there is room, else one below the other. */
+  private double tanks(List<Chain> chains, double y) {
     var x = EDGE;
     var top = y;
-    for (var tank : chain.tanks()) {
-      var sides = (tank.writable().exists() ? 1 : 0) + (tank.readable().exists() ? 1 : 0);
-      var wide = Math.max(1, sides) * TankShape.WIDTH + (sides == 2 ? BETWEEN : 0);
+    for (var chain : chains) {
+      var wide = chain.tanks().stream().mapToDouble(tank -> wide(tank) + PIPE).sum() - PIPE;
       if (x > EDGE && x + wide > width - EDGE - ROUND) {
         x = EDGE;
         top += ROW;
       }
-      if (sides == 0) {
-        stranger(tank, x, top);
-      }
-      if (tank.writable().exists()) {
-        new TankShape(brush, tank, false).draw(x, top);
-        writables.put(tank.stream(), body(x, top));
-        if (sides == 2) {
-          transform(x + TankShape.WIDTH, top);
-          x += TankShape.WIDTH + BETWEEN;
-        }
-      }
-      if (tank.readable().exists()) {
-        new TankShape(brush, tank, true).draw(x, top);
-        readables.put(tank.stream(), body(x, top));
-      }
-      x += TankShape.WIDTH + PIPE;
+      top = chain(chain, x, top);
+      x = x + wide > width - EDGE - ROUND ? width : x + wide + APART;
     }
     return top + ROW;
+  }
+
+  private static double wide(Tank tank) {
+    return tank.readable().exists() && tank.writable().exists() ? 2 * TankShape.WIDTH + BETWEEN
+        : TankShape.WIDTH;
+  }
+
+  /** A chain from left to right, in as many rows as it needs; where the last of them is. */
+  private double chain(Chain chain, double left, double y) {
+    var x = left;
+    var top = y;
+    for (var tank : chain.tanks()) {
+      if (x > EDGE && x + wide(tank) > width - EDGE - ROUND) {
+        x = EDGE;
+        top += ROW;
+      }
+      tank(tank, x, top);
+      x += wide(tank) + PIPE;
+    }
+    return top;
+  }
+
+  private void tank(Tank tank, double x, double top) {
+    var readableX = tank.writable().exists() ? x + TankShape.WIDTH + BETWEEN : x;
+    if (tank.writable().exists()) {
+      new TankShape(brush, tank, false).draw(x, top);
+      writables.put(tank.stream(), body(x, top));
+    }
+    if (tank.readable().exists()) {
+      new TankShape(brush, tank, true).draw(readableX, top);
+      readables.put(tank.stream(), body(readableX, top));
+    }
+    if (tank.writable().exists() && tank.readable().exists()) {
+      transform(x + TankShape.WIDTH, top);
+    }
+    if (!tank.writable().exists() && !tank.readable().exists()) {
+      stranger(tank, x, top);
+    }
   }
 
   private static Bounds body(double x, double top) {
