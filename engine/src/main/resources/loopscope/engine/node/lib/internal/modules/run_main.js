@@ -38,6 +38,8 @@ function isModule(file) {
 function runAsModule(file) {
   const { importFile } = require('internal/modules/esm/loader');
   unsettled = true;
+  binding.beginRequest(file, '', 'MAIN');
+  binding.resolved(file, file, false);
   binding.readAhead(file, () => awaitMain(Promise.resolve(file).then(importFile)));
 }
 
