@@ -53,6 +53,12 @@ public final class Loopscope {
         ComparisonProgram.ENVIRONMENT), program.stdin(), SETTINGS.at(level), trace);
   }
 
+  /** Runs a program to its end and records so many of its events. */
+  public static Run within(ComparisonProgram program, long events, TraceLog trace) {
+    return run(new Program(program.file(), program.arguments(), program.folder(),
+        ComparisonProgram.ENVIRONMENT), program.stdin(), RunSettings.within(events), trace);
+  }
+
   private static Run run(Program program, byte[] stdin, RunSettings settings, TraceLog trace) {
     var stdio = new KeptStdio(stdin);
     var isolate = new Isolate(program, stdio, trace, settings);

@@ -2,6 +2,9 @@ package loopscope.acceptance.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,6 +14,7 @@ import loopscope.acceptance.programs.Loopscope;
 import loopscope.engine.trace.CallbackEvent.CallbackEnded;
 import loopscope.engine.trace.PipeEnd;
 import loopscope.engine.trace.ProcessEvent.OutputWritten;
+import loopscope.engine.trace.StreamEvent;
 import loopscope.engine.trace.log.TraceLog;
 import loopscope.visualizers.model.History;
 import loopscope.visualizers.model.streams.Parcel;
@@ -20,6 +24,7 @@ import loopscope.visualizers.model.streams.StreamsModel;
 import loopscope.visualizers.model.streams.StreamsState;
 import loopscope.visualizers.model.streams.Tank;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -128,6 +133,26 @@ class StreamsTest {
     return end(Loopscope.run(ComparisonProgram.named(BUFFERS + program)).trace()).pipes().stream().map(
         Pipe::end)
         .toList();
+  }
+
+  /** A stream of many small chunks leaves room for the course of the loop, and the end of its record is told. */
+  @Test
+  void muchLeavesRoomForTheLoop(@TempDir Path folder) throws IOException {
+    var file = Files.writeString(folder.resolve("many.js"), """
+        const { Readable, Writable } = require('stream');
+        let n = 0;
+        Readable.from((function* () { while (n < 3000) yield n++; })()).pipe(new Writable({
+          objectMode: true, write(value, encoding, callback) { setImmediate(callback); },
+        })).on('finish', () => console.log('over'));
+        """);
+    var trace = new TraceLog();
+    var program = ComparisonProgram.plain(file);
+    Loopscope.within(program, 40_000, trace);
+    var state = end(trace);
+    assertThat(state.end()).isPresent();
+    assertThat(state.tanks()).hasSize(2);
+    var after = trace.range((int) state.end().getAsLong() + 1, trace.size());
+    assertThat(after).noneMatch(StreamEvent.class::isInstance).anyMatch(CallbackEnded.class::isInstance);
   }
 
   @Test

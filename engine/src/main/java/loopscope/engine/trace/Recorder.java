@@ -16,6 +16,7 @@ public final class Recorder {
   private volatile long budget = Long.MAX_VALUE;
   private volatile long stepBudget = Long.MAX_VALUE;
   private long running = Stamp.NO_CAUSE;
+  private boolean stepsTruncated;
 
   /** Stamps events with {@code nanos}, the nanoseconds since the start of the run. */
   public Recorder(TraceSink sink, LongSupplier nanos, int isolate) {
@@ -83,14 +84,17 @@ public final class Recorder {
     return sink.size() <= budget;
   }
 
-  /** Whether there is room for another step. */
+  /** Whether there is room for another step, or for what a stream did. */
   public boolean hasRoomForSteps() {
     return sink.size() < stepBudget;
   }
 
-  /** Records that there was no more room for steps. */
+  /** Records, once, that there was no more room for steps. Loop thread. */
   public void truncateSteps() {
-    record(Stamp.NO_CAUSE, stamp -> new RunEvent.StepsTruncated(stamp, stepBudget));
+    if (!stepsTruncated) {
+      stepsTruncated = true;
+      record(Stamp.NO_CAUSE, stamp -> new RunEvent.StepsTruncated(stamp, stepBudget));
+    }
   }
 
   /** Seq of the callback or module that runs, or {@link Stamp#NO_CAUSE}. */

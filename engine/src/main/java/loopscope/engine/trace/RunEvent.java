@@ -26,6 +26,9 @@ public sealed interface RunEvent extends TraceEvent {
   /** The event budget is spent: the program goes on, nothing more is recorded but its exit. */
   record TraceTruncated(Stamp stamp, long budget) implements RunEvent {}
 
-  /** The steps' part of the event budget is spent: no more of them are recorded, and what the loop does goes on to be. */
+  /**
+   * The part of the event budget is spent that steps and streams may take: no more of them are recorded, and what the loop does goes on
+   * to be.
+   */
   record StepsTruncated(Stamp stamp, long budget) implements RunEvent {}
 }

@@ -2,6 +2,7 @@ package loopscope.engine.node.streams;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import loopscope.engine.node.environment.Binding;
 import loopscope.engine.node.environment.Environment;
 import loopscope.engine.script.Arguments;
@@ -9,6 +10,7 @@ import loopscope.engine.script.NativeFunction;
 import loopscope.engine.script.ScriptRealm;
 import loopscope.engine.trace.PipeEnd;
 import loopscope.engine.trace.Recorder;
+import loopscope.engine.trace.Stamp;
 import loopscope.engine.trace.StreamEvent.ChunkPushed;
 import loopscope.engine.trace.StreamEvent.ChunkRead;
 import loopscope.engine.trace.StreamEvent.ChunkTaken;
@@ -20,6 +22,7 @@ import loopscope.engine.trace.StreamEvent.StreamPiped;
 import loopscope.engine.trace.StreamEvent.StreamUnpiped;
 import loopscope.engine.trace.StreamFlow;
 import loopscope.engine.trace.StreamPhase;
+import loopscope.engine.trace.TraceEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Records what the core library tells of streams. */
@@ -48,10 +51,19 @@ public final class StreamRecording implements Binding {
     return functions;
   }
 
+  /** What streams do may be much: like steps it leaves room for what the loop does. */
+  private void record(Function<Stamp, TraceEvent> event) {
+    if (recorder.hasRoomForSteps()) {
+      recorder.record(event);
+    } else {
+      recorder.truncateSteps();
+    }
+  }
+
   /** {@code opened(stream, className, target, readableHighWaterMark, writableHighWaterMark, readableObjectMode, writableObjectMode)}. */
   private @Nullable Object opened(Arguments arguments) {
     var at = realm.here();
-    recorder.record(stamp -> new StreamOpened(stamp, arguments.number(0), arguments.string(1), arguments
+    record(stamp -> new StreamOpened(stamp, arguments.number(0), arguments.string(1), arguments
         .string(2), arguments.integer(3), arguments.integer(4), arguments.flag(5), arguments.flag(6), at));
     return null;
   }
@@ -59,7 +71,7 @@ public final class StreamRecording implements Binding {
   /** {@code pushed(stream, size, chunk, first)}. */
   private @Nullable Object pushed(Arguments arguments) {
     var start = Starts.of(arguments, 2);
-    recorder.record(stamp -> new ChunkPushed(stamp, arguments.number(0), arguments.integer(1), start,
+    record(stamp -> new ChunkPushed(stamp, arguments.number(0), arguments.integer(1), start,
         arguments.flag(3)));
     return null;
   }
@@ -67,7 +79,7 @@ public final class StreamRecording implements Binding {
   /** {@code read(stream, size, chunk, length)}. */
   private @Nullable Object read(Arguments arguments) {
     var start = Starts.of(arguments, 2);
-    recorder.record(stamp -> new ChunkRead(stamp, arguments.number(0), arguments.integer(1), start,
+    record(stamp -> new ChunkRead(stamp, arguments.number(0), arguments.integer(1), start,
         arguments.integer(3)));
     return null;
   }
@@ -75,21 +87,21 @@ public final class StreamRecording implements Binding {
   /** {@code written(stream, size, chunk, length)}. */
   private @Nullable Object written(Arguments arguments) {
     var start = Starts.of(arguments, 2);
-    recorder.record(stamp -> new ChunkWritten(stamp, arguments.number(0), arguments.integer(1), start,
+    record(stamp -> new ChunkWritten(stamp, arguments.number(0), arguments.integer(1), start,
         arguments.integer(3)));
     return null;
   }
 
   /** {@code taken(stream, size, length)}. */
   private @Nullable Object taken(Arguments arguments) {
-    recorder.record(stamp -> new ChunkTaken(stamp, arguments.number(0), arguments.integer(1), arguments
+    record(stamp -> new ChunkTaken(stamp, arguments.number(0), arguments.integer(1), arguments
         .integer(2)));
     return null;
   }
 
   /** {@code changed(stream, readableLength, writableLength, flow, needsDrain, corked, readable, writable, error)}. */
   private @Nullable Object changed(Arguments arguments) {
-    recorder.record(stamp -> new StreamChanged(stamp, arguments.number(0), arguments.integer(1), arguments
+    record(stamp -> new StreamChanged(stamp, arguments.number(0), arguments.integer(1), arguments
         .integer(2), StreamFlow.valueOf(arguments.string(3)), arguments.flag(4), arguments.integer(5),
         StreamPhase.valueOf(arguments.string(6)), StreamPhase.valueOf(arguments.string(7)), arguments.string(
             8)));
@@ -98,20 +110,20 @@ public final class StreamRecording implements Binding {
 
   /** {@code drained(stream)}. */
   private @Nullable Object drained(Arguments arguments) {
-    recorder.record(stamp -> new StreamDrained(stamp, arguments.number(0)));
+    record(stamp -> new StreamDrained(stamp, arguments.number(0)));
     return null;
   }
 
   /** {@code piped(stream, to, end)}. */
   private @Nullable Object piped(Arguments arguments) {
-    recorder.record(stamp -> new StreamPiped(stamp, arguments.number(0), arguments.number(1), PipeEnd.valueOf(
+    record(stamp -> new StreamPiped(stamp, arguments.number(0), arguments.number(1), PipeEnd.valueOf(
         arguments.string(2))));
     return null;
   }
 
   /** {@code unpiped(stream, to)}. */
   private @Nullable Object unpiped(Arguments arguments) {
-    recorder.record(stamp -> new StreamUnpiped(stamp, arguments.number(0), arguments.number(1)));
+    record(stamp -> new StreamUnpiped(stamp, arguments.number(0), arguments.number(1)));
     return null;
   }
 }

@@ -1,6 +1,8 @@
 package loopscope.visualizers.model.streams;
 
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
+import loopscope.engine.trace.RunEvent.StepsTruncated;
 import loopscope.engine.trace.StreamEvent;
 import loopscope.engine.trace.StreamEvent.ChunkPushed;
 import loopscope.engine.trace.StreamEvent.ChunkRead;
@@ -30,12 +32,21 @@ public final class StreamsModel implements Model<StreamsState> {
 
   @Override
   public StreamsState apply(StreamsState state, TraceEvent event) {
-    return event.isolate() == isolate && event instanceof StreamEvent stream ? apply(state, stream) : state;
+    if (event.isolate() != isolate) {
+      return state;
+    }
+    return switch (event) {
+      case StreamEvent stream -> apply(state, stream);
+      case StepsTruncated truncated -> new StreamsState(state.tanks(), state.pipes(), OptionalLong.of(
+          truncated
+              .seq()));
+      default -> state;
+    };
   }
 
   private static StreamsState apply(StreamsState state, StreamEvent event) {
     return switch (event) {
-      case StreamOpened opened -> new StreamsState(state.tanks().with(Tank.of(opened)), state.pipes());
+      case StreamOpened opened -> state.with(state.tanks().with(Tank.of(opened)));
       case ChunkPushed pushed -> changed(state, pushed, tank -> tank.readable(tank.readable().with(new Parcel(
           pushed.seq(), pushed.size(), pushed.start()), pushed.first())));
       case ChunkRead read -> changed(state, read, tank -> tank.readable(tank.readable().without(read
@@ -46,22 +57,22 @@ public final class StreamsModel implements Model<StreamsState> {
           .as(taken.length())));
       case StreamChanged changed -> changed(state, changed, tank -> tank.changed(changed));
       case StreamDrained drained -> changed(state, drained, Tank::drainedOnceMore);
-      case StreamPiped piped -> new StreamsState(state.tanks(), state.pipes().with(new Pipe(piped.seq(), piped
+      case StreamPiped piped -> state.joined(state.pipes().with(new Pipe(piped.seq(), piped
           .stream(), piped.to(), piped.end(), true)));
       case StreamUnpiped unpiped -> unpiped(state, unpiped);
     };
   }
 
   private static StreamsState changed(StreamsState state, StreamEvent event, UnaryOperator<Tank> change) {
-    return state.tank(event.stream()).map(tank -> new StreamsState(state.tanks().replace((int) event.stream()
-        - 1, change.apply(tank)), state.pipes())).orElse(state);
+    return state.tank(event.stream()).map(tank -> state.with(state.tanks().replace((int) event.stream()
+        - 1, change.apply(tank)))).orElse(state);
   }
 
   private static StreamsState unpiped(StreamsState state, StreamUnpiped event) {
     var index = state.pipes().find(pipe -> pipe.open() && pipe.from() == event.stream() && pipe.to() == event
         .to());
     return index < 0 ? state
-        : new StreamsState(state.tanks(), state.pipes().replace(index, closed(state.pipes()
+        : state.joined(state.pipes().replace(index, closed(state.pipes()
             .get(index))));
   }
 

@@ -1,11 +1,24 @@
 package loopscope.visualizers.model.streams;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import loopscope.visualizers.model.Fifo;
 
-/** The streams of an isolate at a moment, in the order in which they were met, and the pipes between them. */
-public record StreamsState(Fifo<Tank> tanks, Fifo<Pipe> pipes) {
-  static final StreamsState NOTHING = new StreamsState(Fifo.empty(), Fifo.empty());
+/**
+ * The streams of an isolate at a moment, in the order in which they were met, and the pipes between them.
+ *
+ * @param end the event from which on nothing more of streams was recorded; empty while it was
+ */
+public record StreamsState(Fifo<Tank> tanks, Fifo<Pipe> pipes, OptionalLong end) {
+  static final StreamsState NOTHING = new StreamsState(Fifo.empty(), Fifo.empty(), OptionalLong.empty());
+
+  StreamsState with(Fifo<Tank> now) {
+    return new StreamsState(now, pipes, end);
+  }
+
+  StreamsState joined(Fifo<Pipe> now) {
+    return new StreamsState(tanks, now, end);
+  }
 
   /** The stream with a number. */
   public Optional<Tank> tank(long stream) {

@@ -35,6 +35,9 @@ final class Telling {
   }
 
   String of(@Nullable TraceEvent event) {
+    if (after.end().isPresent()) {
+      return words.of("streams.says.unrecorded", after.end().getAsLong());
+    }
     if (event instanceof StreamEvent stream) {
       var tank = after.tank(stream.stream());
       if (tank.isPresent()) {
