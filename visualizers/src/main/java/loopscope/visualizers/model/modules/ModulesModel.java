@@ -16,7 +16,7 @@ import loopscope.engine.trace.ModuleEvent.ModuleRequested;
 import loopscope.engine.trace.ModuleEvent.ModuleResolved;
 import loopscope.engine.trace.ModuleRequestKind;
 import loopscope.engine.trace.TraceEvent;
-import loopscope.visualizers.model.Fifo;
+import loopscope.visualizers.model.Blocks;
 import loopscope.visualizers.model.Model;
 import loopscope.visualizers.model.modules.LoadedModule.Evaluation;
 import loopscope.visualizers.model.modules.ModulesState.Evaluating;
@@ -159,7 +159,7 @@ public final class ModulesModel implements Model<ModulesState> {
         .dependencies(), state.looking(), state.last(), state.evaluating(), module.number())).orElse(state);
   }
 
-  private static Fifo<LoadedModule> replaced(ModulesState state, LoadedModule module) {
+  private static Blocks<LoadedModule> replaced(ModulesState state, LoadedModule module) {
     return state.modules().replace(module.number() - 1, module);
   }
 

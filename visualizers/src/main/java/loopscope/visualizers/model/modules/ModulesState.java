@@ -2,6 +2,7 @@ package loopscope.visualizers.model.modules;
 
 import java.util.List;
 import java.util.Optional;
+import loopscope.visualizers.model.Blocks;
 import loopscope.visualizers.model.Fifo;
 
 /**
@@ -14,11 +15,11 @@ import loopscope.visualizers.model.Fifo;
  * @param evaluating the modules whose code runs, the innermost last
  * @param focus the number of the module that something happened to last; 0 for none
  */
-public record ModulesState(Fifo<LoadedModule> modules, Fifo<Dependency> dependencies, List<Search> looking,
+public record ModulesState(Blocks<LoadedModule> modules, Fifo<Dependency> dependencies, List<Search> looking,
     Optional<Search> last, List<Evaluating> evaluating, int focus) {
 
   /** Before anything was asked for. */
-  static final ModulesState NOTHING = new ModulesState(Fifo.empty(), Fifo.empty(), List.of(), Optional
+  static final ModulesState NOTHING = new ModulesState(Blocks.empty(), Fifo.empty(), List.of(), Optional
       .empty(), List.of(), 0);
 
   /**

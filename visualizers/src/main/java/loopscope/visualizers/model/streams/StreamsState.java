@@ -2,6 +2,7 @@ package loopscope.visualizers.model.streams;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import loopscope.visualizers.model.Blocks;
 import loopscope.visualizers.model.Fifo;
 
 /**
@@ -9,10 +10,10 @@ import loopscope.visualizers.model.Fifo;
  *
  * @param end the event from which on nothing more of streams was recorded; empty while it was
  */
-public record StreamsState(Fifo<Tank> tanks, Fifo<Pipe> pipes, OptionalLong end) {
-  static final StreamsState NOTHING = new StreamsState(Fifo.empty(), Fifo.empty(), OptionalLong.empty());
+public record StreamsState(Blocks<Tank> tanks, Fifo<Pipe> pipes, OptionalLong end) {
+  static final StreamsState NOTHING = new StreamsState(Blocks.empty(), Fifo.empty(), OptionalLong.empty());
 
-  StreamsState with(Fifo<Tank> now) {
+  StreamsState with(Blocks<Tank> now) {
     return new StreamsState(now, pipes, end);
   }
 
