@@ -63,10 +63,4 @@ public record ModulesState(Blocks<LoadedModule> modules, Fifo<Dependency> depend
   public boolean isEvaluating(int number) {
     return evaluating.stream().anyMatch(each -> each.module() == number);
   }
-
-  /** Whether there is more than the program's main module. */
-  public boolean hasDependencies() {
-    return dependencies.size() > 1 || modules.size() > 1 || last.filter(search -> !search.request().from()
-        .isEmpty()).isPresent();
-  }
 }
