@@ -19,8 +19,8 @@ import loopscope.visualizers.scene.Type;
 
 /** How full each stream was from its beginning until now, a strip each, with what went through it and how fast. */
 final class CurvesRegion {
-  private static final double LEGEND = 340;
-  private static final double NARROW = 560;
+  private static final double LEGEND = 390;
+  private static final double NARROW = 640;
   private static final double STRIP = 34;
   private static final int MOST = 6;
   private static final int POINTS = 160;
@@ -79,7 +79,7 @@ final class CurvesRegion {
           if (explained) {
             pen.rect(new Bounds(box.right() + 20, box.y() + 10, 10, 10), 2, Style.filled(colour(tank)));
             var letters = pen.letters();
-            var shown = letters.fit(name, Type.SMALL_NAME, 110);
+            var shown = letters.fit(name, Type.SMALL_NAME, 146);
             pen.text(shown, box.right() + 38, box.y() + 19, Type.SMALL_NAME, pen.palette().text());
             pen.text(letters.fit(text, Type.NOTE, LEGEND - 60 - letters.width(shown, Type.SMALL_NAME)), box
                 .right()
