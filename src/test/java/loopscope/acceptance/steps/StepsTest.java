@@ -59,7 +59,7 @@ class StepsTest {
   private static void compare(ComparisonProgram program, RecordingLevel level)
       throws ReflectiveOperationException {
     var log = new TraceLog();
-    var watched = new Watched(log);
+    var watched = new Watched(log, level);
     Outcome recorded;
     try (var oracle = new Oracle(engine(), level, watched::stop)) {
       recorded = Loopscope.record(program, level, log).outcome();

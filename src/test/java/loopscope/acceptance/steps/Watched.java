@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import loopscope.engine.trace.IoEvent;
+import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.ScopeKind;
 import loopscope.engine.trace.SourceRange;
 import loopscope.engine.trace.StepEvent.FunctionEntered;
@@ -36,6 +37,7 @@ final class Watched {
   private static final int DEEP = 500;
 
   private final TraceLog log;
+  private final RecordingLevel level;
   private final Memory memory = new Memory(0);
   private final List<String> differences = new ArrayList<>();
   /** What the recording said of each stop when that was its end. */
@@ -43,8 +45,9 @@ final class Watched {
   private int applied;
   private boolean hadRoom = true;
 
-  Watched(TraceLog log) {
+  Watched(TraceLog log, RecordingLevel level) {
     this.log = log;
+    this.level = level;
   }
 
   int stops() {
@@ -150,9 +153,12 @@ final class Watched {
 
   /**
    * The names of variables around a function that hide others of the same name: there the debugger shows the outer one, where no
-   * function keeps the inner.
+   * function keeps the inner. That is so in the core library alone.
    */
   private Set<String> hidden(StackFrame frame, long seq) {
+    if (level != RecordingLevel.CORE) {
+      return Set.of();
+    }
     var own = own(frame, seq);
     var around = new HashSet<String>();
     var hidden = new HashSet<String>();

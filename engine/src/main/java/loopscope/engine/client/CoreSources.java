@@ -20,7 +20,10 @@ public final class CoreSources {
 
   private CoreSources() {}
 
-  /** The text that ran under this name; empty where it is none of a core module. */
+  /**
+   * The text of what ran under this name, of a package as that has it; empty where it is none of a core module. Where the engine changes
+   * a package's text, its lines stay the same.
+   */
   public static Optional<String> text(String named) {
     if (!named.startsWith(SCHEME)) {
       return Optional.empty();

@@ -403,8 +403,8 @@ EventEmitter.init = named('', function init(options) {
     this._events = noListeners();
     this._eventsCount = 0;
   }
-  this._maxListeners = this._maxListeners || undefined;
   this[kShapeMode] = false;
+  this._maxListeners = this._maxListeners || undefined;
   if (options?.captureRejections) {
     require('internal/validators').validateBoolean(options.captureRejections, 'options.captureRejections');
     this[kCapture] = true;

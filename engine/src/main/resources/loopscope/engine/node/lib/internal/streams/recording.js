@@ -1,8 +1,9 @@
 'use strict';
 // Records what streams do: what they keep, what goes in and out, how they are joined. Nothing of the program runs for that:
-// only plain properties are looked at.
+// only plain properties are looked at, and no Proxy is.
 
 const binding = internalBinding('streams');
+const { isProxy } = internalBinding('types');
 const observed = require('internal/events/observed');
 
 let streams = 0;
@@ -23,11 +24,11 @@ class Known extends (function give(stream) { return stream; }) {
 }
 
 function own(object, name) {
-  return Object.getOwnPropertyDescriptor(object, name)?.value;
+  return isProxy(object) ? undefined : Object.getOwnPropertyDescriptor(object, name)?.value;
 }
 
 function className(stream) {
-  for (let each = stream; each !== null; each = Object.getPrototypeOf(each)) {
+  for (let each = stream; each !== null && !isProxy(each); each = Object.getPrototypeOf(each)) {
     const constructor = own(each, 'constructor');
     if (typeof constructor === 'function') {
       const name = own(constructor, 'name');
@@ -35,6 +36,14 @@ function className(stream) {
     }
   }
   return '';
+}
+
+function inherits(stream, prototype) {
+  let each = stream;
+  while (each !== null && each !== prototype && !isProxy(each)) {
+    each = Object.getPrototypeOf(each);
+  }
+  return each === prototype;
 }
 
 function target(stream) {
@@ -84,14 +93,14 @@ function open(stream) {
 
 /** What is known of a stream; undefined of what is none. */
 function knownOf(stream) {
-  if (stream === null || typeof stream !== 'object') {
+  if (stream === null || typeof stream !== 'object' || isProxy(stream)) {
     return undefined;
   }
   const known = Known.of(stream);
   return known === undefined && (own(stream, '_readableState') || own(stream, '_writableState')) ? open(stream) : known;
 }
 
-function readablePhase(state) {
+function phase(state, ended, ending) {
   if (state === undefined) {
     return 'NONE';
   }
@@ -101,26 +110,18 @@ function readablePhase(state) {
   if (state.destroyed) {
     return 'DESTROYED';
   }
-  if (state.endEmitted) {
+  if (ended) {
     return 'ENDED';
   }
-  return state.ended ? 'ENDING' : 'OPEN';
+  return ending ? 'ENDING' : 'OPEN';
+}
+
+function readablePhase(state) {
+  return phase(state, state?.endEmitted, state?.ended);
 }
 
 function writablePhase(state) {
-  if (state === undefined) {
-    return 'NONE';
-  }
-  if (state.closed || state.closeEmitted) {
-    return 'CLOSED';
-  }
-  if (state.destroyed) {
-    return 'DESTROYED';
-  }
-  if (state.finished) {
-    return 'ENDED';
-  }
-  return state.ending ? 'ENDING' : 'OPEN';
+  return phase(state, state?.finished, state?.ending);
 }
 
 function flow(state) {
@@ -216,8 +217,8 @@ function beforeEnd(stream, known, args) {
 }
 
 function beforePipe(stream, known, [destination, options]) {
-  const to = knownOf(destination) ?? (destination !== null && typeof destination === 'object' ? open(destination) : undefined);
-  if (to !== undefined) {
+  if (destination !== null && typeof destination === 'object' && !isProxy(destination)) {
+    const to = knownOf(destination) ?? open(destination);
     binding.piped(known.id, to.id, pipeEnd(options));
   }
 }
@@ -304,8 +305,7 @@ function record(Stream) {
   }
   watchPipeline(Stream);
   observed.made = (stream) => {
-    const isWhole = stream instanceof Duplex ? own(stream, '_readableState') && own(stream, '_writableState') : true;
-    if (isWhole) {
+    if (!inherits(stream, Duplex.prototype) || (own(stream, '_readableState') && own(stream, '_writableState'))) {
       knownOf(stream);
     }
   };
