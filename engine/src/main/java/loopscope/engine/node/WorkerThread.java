@@ -57,11 +57,17 @@ final class WorkerThread implements RunningWorker {
     return !thread.isAlive();
   }
 
-  /** Waits until it has ended. */
+  /** Waits until it has ended, also if the waiting thread is interrupted, as one is whose isolate is terminated. */
   void join() {
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
+    var interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
       Thread.currentThread().interrupt();
     }
   }
