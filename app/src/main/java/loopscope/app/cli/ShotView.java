@@ -14,6 +14,7 @@ import loopscope.visualizers.model.Causes;
 import loopscope.visualizers.model.History;
 import loopscope.visualizers.model.LoopModel;
 import loopscope.visualizers.model.Timeline;
+import loopscope.visualizers.model.keys.KeysModel;
 import loopscope.visualizers.model.memory.MemoryHistory;
 import loopscope.visualizers.model.modules.ModulesModel;
 import loopscope.visualizers.model.streams.StreamCurves;
@@ -26,6 +27,7 @@ import loopscope.visualizers.scene.LoopScene;
 import loopscope.visualizers.scene.Moment;
 import loopscope.visualizers.scene.TimelineScene;
 import loopscope.visualizers.scene.TimelineWindow;
+import loopscope.visualizers.scene.keys.KeysScene;
 import loopscope.visualizers.scene.memory.Graph;
 import loopscope.visualizers.scene.memory.Marks;
 import loopscope.visualizers.scene.memory.MemoryScene;
@@ -77,6 +79,14 @@ enum ShotView {
       var history = new History<>(new StreamsModel(isolate), trace);
       return StreamsScene.draw(new Moment<>(history.at(seq - 1), trace.get(seq), history.at(seq), 1),
           new StreamCurves(trace, isolate), viewport, palette);
+    }
+  },
+  KEYS(1060, 700, RecordingLevel.LOOP) {
+    @Override
+    Picture draw(TraceLog trace, int isolate, long seq, Viewport viewport, Palette palette) {
+      var history = new History<>(new KeysModel(), trace);
+      return KeysScene.draw(new Moment<>(history.at(seq - 1), trace.get(seq), history.at(seq), 1),
+          loopscope.visualizers.scene.keys.Sight.PLAIN, viewport, palette);
     }
   },
   WHY(620, 560, RecordingLevel.LOOP) {

@@ -100,7 +100,9 @@ public final class MemoryPane extends BorderPane implements StageView {
     switch (meaning.subject()) {
       case Subject.Folded(var object) -> marks = marks.toggled(object);
       case Subject.Held(var reference) -> marks = marks.choosing(reference);
-      case Subject.Dependencies modules -> throw new IllegalStateException("no module is in the memory");
+      case Subject.Dependencies _,Subject.Block _,Subject.Round _,Subject.Byte _ ->
+        throw new IllegalStateException(
+            "not in the memory: " + meaning);
       case null -> goTo.accept(meaning);
     }
     draw();

@@ -28,6 +28,7 @@ import static javafx.scene.input.KeyCode.F8;
 import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.HOME;
+import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.M;
 import static javafx.scene.input.KeyCode.MINUS;
@@ -124,6 +125,7 @@ enum Command {
   GO_MEMORY(Group.VIEW, DIGIT7, SHORTCUT_DOWN), //
   GO_MODULES(Group.VIEW, DIGIT8, SHORTCUT_DOWN), //
   GO_STREAMS(Group.VIEW, DIGIT9, SHORTCUT_DOWN), //
+  GO_KEYS(Group.VIEW, K, SHORTCUT_DOWN, SHIFT_DOWN), //
 
   KEYS(Group.HELP, F1);
 

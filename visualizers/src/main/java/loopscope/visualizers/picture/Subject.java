@@ -13,4 +13,13 @@ public sealed interface Subject {
 
   /** The modules that were loaded for one, where they are folded away or can be again. */
   record Dependencies(int module) implements Subject {}
+
+  /** A block of what is hashed or encrypted. */
+  record Block(int index) implements Subject {}
+
+  /** A round of a hash or a cipher. */
+  record Round(int index) implements Subject {}
+
+  /** A byte of what is hashed. */
+  record Byte(int index) implements Subject {}
 }

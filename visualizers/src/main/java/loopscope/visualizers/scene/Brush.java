@@ -2,6 +2,7 @@ package loopscope.visualizers.scene;
 
 import loopscope.visualizers.picture.Bounds;
 import loopscope.visualizers.picture.Colour;
+import loopscope.visualizers.picture.Meaning;
 import loopscope.visualizers.picture.Paths;
 import loopscope.visualizers.picture.Shape.Segment;
 import loopscope.visualizers.picture.Shape.Segment.Line;
@@ -28,6 +29,19 @@ public record Brush(Pen pen, Words words, double progress) {
       below += LINE;
     }
     return below;
+  }
+
+  /** What just happened, in a box of its own; where what follows may begin. */
+  public double note(String sentence, double x, double y, double width) {
+    var lines = pen.letters().wrap(sentence, Type.BODY, width - 28, 3);
+    var bounds = new Bounds(x, y, width, lines.size() * LINE + 16);
+    pen.group(Meaning.spoken(sentence), bounds, () -> {
+      pen.rect(bounds, 8, Style.filled(pen.palette().note()));
+      for (var index = 0; index < lines.size(); index++) {
+        pen.text(lines.get(index), x + 14, y + 21 + index * LINE, Type.BODY, pen.palette().text());
+      }
+    });
+    return bounds.bottom() + 16;
   }
 
   /** How far the motion of this moment is, fast first, then slower. */

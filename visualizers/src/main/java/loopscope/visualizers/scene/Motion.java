@@ -23,6 +23,7 @@ import loopscope.engine.trace.ModuleEvent;
 import loopscope.engine.trace.MemoryEvent;
 import loopscope.engine.trace.ProcessEvent;
 import loopscope.engine.trace.StepEvent;
+import loopscope.engine.trace.CryptoEvent;
 import loopscope.engine.trace.StreamEvent;
 import loopscope.engine.trace.RunEvent;
 import loopscope.engine.trace.TraceEvent;
@@ -68,6 +69,7 @@ record Motion(Bounds from, Bounds to) {
       case ModuleEvent module -> null;
       case ProcessEvent process -> null;
       case StreamEvent stream -> null;
+      case CryptoEvent crypto -> null;
       case StepEvent step -> null;
       case MemoryEvent memory -> null;
       case RunEvent run -> null;

@@ -48,6 +48,9 @@ class Channel {
   }
 
   publish(data) {
+    if (this.name === 'diffie-hellman') {
+      require('internal/crypto/published').told(data);
+    }
     for (const subscriber of this._subscribers ?? []) {
       try {
         subscriber(data, this.name);

@@ -92,7 +92,9 @@ public final class StreamsScene {
     if (state.tanks().isEmpty()) {
       return brush.sentence(brush.words().of("streams.none"), EDGE, EDGE, width - 2 * EDGE, 6);
     }
-    var y = told(EDGE);
+    var y = brush.note(new Telling(brush.words(), moment.before(), state).of(moment.event()), EDGE, EDGE,
+        width
+            - 2 * EDGE);
     var chains = Chain.of(state);
     var drawn = drawn(chains);
     y = tanks(drawn, y);
@@ -105,22 +107,6 @@ public final class StreamsScene {
         moment.event() == null ? 0 : moment.event().nanos(), new Bounds(EDGE, y + 6, width - 2 * EDGE, Math
             .max(
                 110, Math.min(170, height - y - EDGE - 6))));
-  }
-
-  private double told(double y) {
-    var sentence = new Telling(brush.words(), moment.before(), state).of(moment.event());
-    var pen = brush.pen();
-    var lines = pen.letters().wrap(sentence, Type.BODY, width - 2 * EDGE - 28, 3);
-    var bounds = new Bounds(EDGE, y, width - 2 * EDGE, lines.size() * Brush.LINE + 16);
-    pen.group(Meaning.spoken(sentence), bounds, () -> {
-      pen.rect(bounds, 8, Style.filled(pen.palette().note()));
-      for (var index = 0; index < lines.size(); index++) {
-        pen.text(lines.get(index), bounds.x() + 14, bounds.y() + 21 + index * Brush.LINE, Type.BODY, pen
-            .palette()
-            .text());
-      }
-    });
-    return bounds.bottom() + 16;
   }
 
   /** That in which something happens, those that go on before those that are over, the newest; in the order in which they began. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import loopscope.engine.node.crypto.derivation.KeyDerivation;
 import loopscope.engine.node.crypto.operation.CryptoCalls;
 import loopscope.engine.node.crypto.operation.CryptoException;
+import loopscope.engine.node.crypto.operation.CryptoRecording;
 import loopscope.engine.node.environment.Binding;
 import loopscope.engine.script.Arguments;
 import loopscope.engine.script.NativeFunction;
@@ -14,19 +15,21 @@ import org.jspecify.annotations.Nullable;
 /** {@code createCipheriv} and its kin. */
 public final class CipherBinding implements Binding {
   private final CryptoCalls calls;
+  private final CryptoRecording recording;
 
-  public CipherBinding(CryptoCalls calls) {
+  public CipherBinding(CryptoCalls calls, CryptoRecording recording) {
     this.calls = calls;
+    this.recording = recording;
   }
 
   @Override
   public Map<String, NativeFunction> functions() {
     return Map.of("names", calls.now(arguments -> CipherAlgorithm.names()),
         "info", calls.now(CipherBinding::info),
-        "start", calls.now(CipherBinding::start),
-        "startWithPassword", calls.now(CipherBinding::startWithPassword),
-        "update", calls.now(arguments -> session(arguments).update(arguments.bytes(1))),
-        "finish", calls.now(arguments -> session(arguments).finish()),
+        "start", calls.now(this::start),
+        "startWithPassword", calls.now(this::startWithPassword),
+        "update", calls.now(this::update),
+        "finish", calls.now(this::finish),
         "setPadded", calls.now(arguments -> session(arguments).setPadded(arguments.flag(1))),
         "authenticate", calls.now(arguments -> session(arguments).authenticate(arguments.bytes(1), arguments
             .integer(2))),
@@ -47,20 +50,47 @@ public final class CipherBinding implements Binding {
   }
 
   /** {@code start(encrypts, name, key, iv, tagLength)}. */
-  private static CipherSession start(Arguments arguments) throws CryptoException {
-    return new CipherSession(algorithm(arguments.string(1)), arguments.bytes(2), arguments.optionalBytes(3),
-        arguments.integer(4), arguments.flag(0));
+  private CipherSession start(Arguments arguments) throws CryptoException {
+    var key = arguments.bytes(2);
+    var iv = arguments.optionalBytes(3);
+    var session = new CipherSession(algorithm(arguments.string(1)), key, iv, arguments.integer(4), arguments
+        .flag(0));
+    recording.cipherStarted(session, session.title(), arguments.flag(0), key, iv, null);
+    return session;
+  }
+
+  private byte[] update(Arguments arguments) throws CryptoException {
+    var session = session(arguments);
+    var input = arguments.bytes(1);
+    var output = session.update(input);
+    recording.cipherUpdated(session, input, output);
+    return output;
+  }
+
+  private byte[] finish(Arguments arguments) throws CryptoException {
+    var session = session(arguments);
+    try {
+      var output = session.finish();
+      recording.cipherFinished(session, output, session.tag(), "");
+      return output;
+    } catch (CryptoException e) {
+      recording.cipherFinished(session, new byte[0], null, e.message());
+      throw e;
+    }
   }
 
   /** {@code startWithPassword(encrypts, name, password, tagLength)}: key and IV follow from the password. */
-  private static CipherSession startWithPassword(Arguments arguments) throws CryptoException {
+  private CipherSession startWithPassword(Arguments arguments) throws CryptoException {
     var algorithm = algorithm(arguments.string(1));
     var keyLength = algorithm.keyLength();
-    var material = KeyDerivation.bytesToKey(arguments.bytes(2), new byte[0], keyLength + algorithm
+    var password = arguments.bytes(2);
+    var material = KeyDerivation.bytesToKey(password, new byte[0], keyLength + algorithm
         .ivLength());
     var iv = algorithm.ivLength() == 0 ? null : Arrays.copyOfRange(material, keyLength, material.length);
-    return new CipherSession(algorithm, Arrays.copyOf(material, keyLength), iv, arguments.integer(3),
-        arguments.flag(0));
+    var key = Arrays.copyOf(material, keyLength);
+    var session = new CipherSession(algorithm, key, iv, arguments.integer(3), arguments.flag(0));
+    recording.cipherStarted(session, session.title(), arguments.flag(0), key, iv, password);
+    return session;
   }
 
   /** {@code info(nameOrNumber, keyLength, ivLength)}: what is known of a cipher, or undefined. */

@@ -35,6 +35,11 @@ public final class CipherSession {
         .make(this.tagLength);
   }
 
+  /** The algorithm with its mode, as in {@code aes-256-cbc}. */
+  String title() {
+    return algorithm.title().replaceFirst("^id-aes(\\d+)-", "aes-$1-");
+  }
+
   private void checkIv(byte @Nullable [] iv) throws CryptoException {
     var expected = algorithm.ivLength();
     var fits = iv == null ? expected == 0 : algorithm.isAuthenticated() || iv.length == expected;
@@ -63,15 +68,11 @@ public final class CipherSession {
       tagLength = FULL_TAG;
     }
     if (tagLength == NO_LENGTH && !algorithm.mode().equals("gcm")) {
-      throw CryptoException.typeError("ERR_CRYPTO_INVALID_AUTH_TAG", "authTagLength required for " + shown());
+      throw CryptoException.typeError("ERR_CRYPTO_INVALID_AUTH_TAG", "authTagLength required for " + title());
     }
     if (tagLength != NO_LENGTH && !isTagLength(tagLength)) {
       throw invalidTag(tagLength);
     }
-  }
-
-  private String shown() {
-    return algorithm.title().replaceFirst("^id-aes(\\d+)-", "aes-$1-");
   }
 
   private boolean isTagLength(int length) {

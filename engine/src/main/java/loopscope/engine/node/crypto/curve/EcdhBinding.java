@@ -2,9 +2,11 @@ package loopscope.engine.node.crypto.curve;
 
 import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Map;
 import loopscope.engine.node.crypto.operation.CryptoCalls;
 import loopscope.engine.node.crypto.operation.CryptoException;
+import loopscope.engine.node.crypto.operation.CryptoRecording;
 import loopscope.engine.node.environment.Binding;
 import loopscope.engine.script.Arguments;
 import loopscope.engine.script.NativeFunction;
@@ -16,18 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** {@code createECDH} and {@code ECDH.convertKey}. */
 public final class EcdhBinding implements Binding {
   private final CryptoCalls calls;
+  private final CryptoRecording recording;
   private final SecureRandom random;
 
-  public EcdhBinding(CryptoCalls calls, SecureRandom random) {
+  public EcdhBinding(CryptoCalls calls, CryptoRecording recording, SecureRandom random) {
     this.calls = calls;
+    this.recording = recording;
     this.random = random;
   }
 
   @Override
   public Map<String, NativeFunction> functions() {
-    return Map.of("start", calls.now(arguments -> new Pair(EllipticCurves.get(arguments.string(0)))),
+    return Map.of("start", calls.now(arguments -> new Pair(arguments.string(0))),
         "generateKeys", calls.now(this::generateKeys),
-        "computeSecret", calls.now(EcdhBinding::computeSecret),
+        "computeSecret", calls.now(this::computeSecret),
         "publicKey", calls.now(EcdhBinding::publicKey),
         "privateKey", calls.now(EcdhBinding::privateKey),
         "setPrivateKey", calls.now(EcdhBinding::setPrivateKey),
@@ -37,14 +41,16 @@ public final class EcdhBinding implements Binding {
 
   /** One side's keys, as far as they are set. */
   private static final class Pair {
+    final String name;
     final ECDomainParameters curve;
     @Nullable
     BigInteger privateKey;
     @Nullable
     ECPoint publicKey;
 
-    Pair(ECDomainParameters curve) {
-      this.curve = curve;
+    Pair(String name) throws CryptoException {
+      this.name = name;
+      this.curve = EllipticCurves.get(name);
     }
 
     void set(BigInteger number) {
@@ -70,18 +76,37 @@ public final class EcdhBinding implements Binding {
     var pair = pair(arguments);
     var most = pair.curve.getN().subtract(BigInteger.ONE);
     pair.set(BigIntegers.createRandomInRange(BigInteger.ONE, most, random));
+    tellKeys(pair);
     return null;
   }
 
   /** The secret, or undefined when the other key is no point of the curve. */
-  private static byte @Nullable [] computeSecret(Arguments arguments) throws CryptoException {
+  private byte @Nullable [] computeSecret(Arguments arguments) throws CryptoException {
     var pair = pair(arguments);
     if (!pair.fits()) {
       throw CryptoException.rangeError("ERR_CRYPTO_INVALID_KEYPAIR", "Invalid key pair");
     }
     var other = EllipticCurves.point(pair.curve, arguments.bytes(1));
-    return other == null ? null
-        : other.multiply(pair.privateKey).normalize().getAffineXCoord().getEncoded();
+    if (other == null) {
+      return null;
+    }
+    var secret = other.multiply(pair.privateKey).normalize().getAffineXCoord().getEncoded();
+    tellKeys(pair);
+    recording.secret(pair, hex(other), HexFormat.of().formatHex(secret));
+    return secret;
+  }
+
+  private void tellKeys(Pair pair) {
+    var privateKey = pair.privateKey;
+    var publicKey = pair.publicKey;
+    if (privateKey != null && publicKey != null) {
+      recording.keys(pair, new CryptoRecording.Keys("", pair.name, "", "", privateKey.toString(16),
+          hex(publicKey)));
+    }
+  }
+
+  private static String hex(ECPoint point) {
+    return HexFormat.of().formatHex(EllipticCurves.encode(point, EllipticCurves.UNCOMPRESSED));
   }
 
   private static byte[] publicKey(Arguments arguments) throws CryptoException {

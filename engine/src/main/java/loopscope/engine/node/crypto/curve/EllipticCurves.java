@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class EllipticCurves {
   private static final int HEX = 16;
   private static final int COMPRESSED = 2;
+  static final int UNCOMPRESSED = 4;
   private static final int HYBRID = 6;
 
   private static final String WAP = "wap-wsg-idm-ecid-wtls";

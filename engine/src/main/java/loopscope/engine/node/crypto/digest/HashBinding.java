@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import loopscope.engine.node.crypto.operation.CryptoCalls;
 import loopscope.engine.node.crypto.operation.CryptoException;
+import loopscope.engine.node.crypto.operation.CryptoRecording;
 import loopscope.engine.node.crypto.operation.OpenSslError;
 import loopscope.engine.node.crypto.operation.OpenSslLibrary;
 import loopscope.engine.node.environment.Binding;
@@ -32,30 +33,34 @@ public final class HashBinding implements Binding {
   private static final Set<String> LEGACY_NAMES = Set.of("md4", "mdc2", "whirlpool");
 
   private final CryptoCalls calls;
+  private final CryptoRecording recording;
 
-  public HashBinding(CryptoCalls calls) {
+  public HashBinding(CryptoCalls calls, CryptoRecording recording) {
     this.calls = calls;
+    this.recording = recording;
   }
 
   @Override
   public Map<String, NativeFunction> functions() {
     return Map.of("names", calls.now(arguments -> NAMES),
-        "start", calls.now(HashBinding::start),
-        "copy", calls.now(HashBinding::copy),
-        "update", calls.now(HashBinding::update),
-        "finish", calls.now(arguments -> ((MessageDigest) arguments.object(0)).digest()),
-        "startHmac", calls.now(HashBinding::startHmac),
-        "updateHmac", calls.now(HashBinding::updateHmac),
-        "finishHmac", calls.now(arguments -> ((Hmac) arguments.object(0)).finish()),
+        "start", calls.now(this::start),
+        "copy", calls.now(this::copy),
+        "update", calls.now(this::update),
+        "finish", calls.now(this::finish),
+        "startHmac", calls.now(this::startHmac),
+        "updateHmac", calls.now(this::updateHmac),
+        "finishHmac", calls.now(this::finishHmac),
         "isKnown", calls.now(arguments -> DigestAlgorithm.find(arguments.string(0)).isPresent()),
         "digest", calls.job("digest", HashBinding::digest));
   }
 
   /** {@code start(name, outputLength)}. */
-  private static MessageDigest start(Arguments arguments) throws CryptoException {
+  private MessageDigest start(Arguments arguments) throws CryptoException {
     var name = arguments.string(0);
     var algorithm = DigestAlgorithm.find(name).orElseThrow(() -> unsupported(name));
-    return withLength(algorithm.start(), arguments.value(1));
+    var started = withLength(algorithm.start(), arguments.value(1));
+    recording.hashStarted(started, name, null, null);
+    return started;
   }
 
   /** OpenSSL tells what it has not loaded from what it never heard of. */
@@ -68,8 +73,11 @@ public final class HashBinding implements Binding {
     return CryptoException.plain("Digest method not supported");
   }
 
-  private static MessageDigest copy(Arguments arguments) throws CryptoException {
-    return withLength(DigestAlgorithm.copy((MessageDigest) arguments.object(0)), arguments.value(1));
+  private MessageDigest copy(Arguments arguments) throws CryptoException {
+    var original = (MessageDigest) arguments.object(0);
+    var copied = withLength(DigestAlgorithm.copy(original), arguments.value(1));
+    recording.hashStarted(copied, original.getAlgorithm(), null, original);
+    return copied;
   }
 
   private static MessageDigest withLength(MessageDigest digest, @Nullable Object length)
@@ -83,22 +91,43 @@ public final class HashBinding implements Binding {
     return digest;
   }
 
-  private static @Nullable Object update(Arguments arguments) {
-    ((MessageDigest) arguments.object(0)).update(arguments.view(1));
+  private @Nullable Object update(Arguments arguments) {
+    var digest = (MessageDigest) arguments.object(0);
+    recording.hashUpdated(digest, arguments.view(1));
+    digest.update(arguments.view(1));
     return null;
   }
 
-  private static Hmac startHmac(Arguments arguments) throws CryptoException {
+  private byte[] finish(Arguments arguments) {
+    var digest = (MessageDigest) arguments.object(0);
+    var bytes = digest.digest();
+    recording.hashDigested(digest, bytes);
+    return bytes;
+  }
+
+  private Hmac startHmac(Arguments arguments) throws CryptoException {
     var algorithm = DigestAlgorithm.get(arguments.string(0));
     if (algorithm.isExtendable()) {
       throw CryptoException.plain("error:00000000:lib(0)::reason(0)");
     }
-    return new Hmac(algorithm, arguments.bytes(1));
+    var key = arguments.bytes(1);
+    var started = new Hmac(algorithm, key);
+    recording.hashStarted(started, arguments.string(0), key, null);
+    return started;
   }
 
-  private static @Nullable Object updateHmac(Arguments arguments) {
-    ((Hmac) arguments.object(0)).update(arguments.view(1));
+  private @Nullable Object updateHmac(Arguments arguments) {
+    var hmac = (Hmac) arguments.object(0);
+    recording.hashUpdated(hmac, arguments.view(1));
+    hmac.update(arguments.view(1));
     return null;
+  }
+
+  private byte[] finishHmac(Arguments arguments) {
+    var hmac = (Hmac) arguments.object(0);
+    var bytes = hmac.finish();
+    recording.hashDigested(hmac, bytes);
+    return bytes;
   }
 
   /** {@code digest(name, data)}: WebCrypto's, all in one. */

@@ -4,7 +4,9 @@ import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import loopscope.engine.node.crypto.operation.CryptoException;
+import loopscope.engine.node.crypto.operation.CryptoRecording.Keys;
 import loopscope.engine.node.crypto.operation.OpenSslError;
 import loopscope.engine.node.crypto.operation.OpenSslLibrary;
 import loopscope.engine.node.crypto.random.Primes;
@@ -29,18 +31,24 @@ public final class DiffieHellman {
       DHStandardGroups.rfc3526_4096, "modp17", DHStandardGroups.rfc3526_6144, "modp18",
       DHStandardGroups.rfc3526_8192);
 
+  private final String group;
   private final BigInteger prime;
   private final BigInteger generator;
   private @Nullable BigInteger publicKey;
   private @Nullable BigInteger privateKey;
 
   public DiffieHellman(BigInteger prime, BigInteger generator) throws CryptoException {
+    this("", prime, generator);
+  }
+
+  private DiffieHellman(String group, BigInteger prime, BigInteger generator) throws CryptoException {
     if (prime.signum() == 0) {
       throw new OpenSslError(OpenSslLibrary.BIGNUM, 118, "bits too small").thrown();
     }
     if (generator.compareTo(BigInteger.ONE) <= 0) {
       throw badGenerator();
     }
+    this.group = group;
     this.prime = prime;
     this.generator = generator;
   }
@@ -50,7 +58,7 @@ public final class DiffieHellman {
     if (group == null) {
       throw CryptoException.error("ERR_CRYPTO_UNKNOWN_DH_GROUP", "Unknown DH group");
     }
-    return new DiffieHellman(group.getP(), group.getG());
+    return new DiffieHellman(name.toLowerCase(Locale.ROOT), group.getP(), group.getG());
   }
 
   private static CryptoException badGenerator() {
@@ -153,6 +161,12 @@ public final class DiffieHellman {
   Object setPrivateKey(BigInteger key) {
     privateKey = key;
     return null;
+  }
+
+  /** Both keys, if there are both. */
+  Optional<Keys> keys() {
+    return privateKey == null || publicKey == null ? Optional.empty()
+        : Optional.of(Keys.of(group, prime, generator, privateKey, publicKey));
   }
 
   /** As short as can be. */

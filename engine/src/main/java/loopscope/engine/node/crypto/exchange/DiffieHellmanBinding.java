@@ -5,6 +5,8 @@ import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
 import loopscope.engine.node.crypto.operation.CryptoCalls;
+import loopscope.engine.node.crypto.operation.CryptoException;
+import loopscope.engine.node.crypto.operation.CryptoRecording;
 import loopscope.engine.node.environment.Binding;
 import loopscope.engine.script.Arguments;
 import loopscope.engine.script.NativeFunction;
@@ -12,10 +14,12 @@ import loopscope.engine.script.NativeFunction;
 /** {@code createDiffieHellman}. */
 public final class DiffieHellmanBinding implements Binding {
   private final CryptoCalls calls;
+  private final CryptoRecording recording;
   private final SecureRandom random;
 
-  public DiffieHellmanBinding(CryptoCalls calls, SecureRandom random) {
+  public DiffieHellmanBinding(CryptoCalls calls, CryptoRecording recording, SecureRandom random) {
     this.calls = calls;
+    this.recording = recording;
     this.random = random;
   }
 
@@ -29,9 +33,8 @@ public final class DiffieHellmanBinding implements Binding {
     functions.put("generate", calls.now(arguments -> DiffieHellman.generate(arguments.integer(0), arguments
         .integer(1), random)));
     functions.put("problems", calls.now(arguments -> state(arguments).problems()));
-    functions.put("generateKeys", calls.now(arguments -> state(arguments).generateKeys(random)));
-    functions.put("computeSecret", calls.now(arguments -> state(arguments).computeSecret(number(arguments,
-        1))));
+    functions.put("generateKeys", calls.now(this::generateKeys));
+    functions.put("computeSecret", calls.now(this::computeSecret));
     functions.put("prime", calls.now(arguments -> DiffieHellman.bytes(state(arguments).prime())));
     functions.put("generator", calls.now(arguments -> DiffieHellman.bytes(state(arguments).generator())));
     functions.put("publicKey", calls.now(arguments -> state(arguments).publicKey()));
@@ -41,6 +44,22 @@ public final class DiffieHellmanBinding implements Binding {
     functions.put("setPrivateKey", calls.now(arguments -> state(arguments).setPrivateKey(number(arguments,
         1))));
     return functions;
+  }
+
+  private byte[] generateKeys(Arguments arguments) throws CryptoException {
+    var state = state(arguments);
+    var publicKey = state.generateKeys(random);
+    state.keys().ifPresent(keys -> recording.keys(state, keys));
+    return publicKey;
+  }
+
+  private byte[] computeSecret(Arguments arguments) throws CryptoException {
+    var state = state(arguments);
+    var other = number(arguments, 1);
+    var secret = state.computeSecret(other);
+    state.keys().ifPresent(keys -> recording.keys(state, keys));
+    recording.secret(state, other.toString(16), new BigInteger(1, secret).toString(16));
+    return secret;
   }
 
   private static DiffieHellman state(Arguments arguments) {

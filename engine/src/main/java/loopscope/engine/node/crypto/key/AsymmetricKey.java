@@ -1,6 +1,8 @@
 package loopscope.engine.node.crypto.key;
 
 import java.util.Arrays;
+import java.util.HexFormat;
+import loopscope.engine.node.crypto.digest.DigestAlgorithm;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
 import org.bouncycastle.crypto.params.DHPrivateKeyParameters;
@@ -18,6 +20,7 @@ import org.bouncycastle.crypto.params.X448PrivateKeyParameters;
 
 /** The public or the private key of a pair, with the identifier of its algorithm as it is written. */
 public record AsymmetricKey(KeyType type, AlgorithmIdentifier algorithm, AsymmetricKeyParameter parameter) {
+  private static final int FINGERPRINT = 4;
 
   /** The key that everyone may know: of a private key the one that follows from it. */
   public AsymmetricKey toPublic() {
@@ -51,5 +54,11 @@ public record AsymmetricKey(KeyType type, AlgorithmIdentifier algorithm, Asymmet
   /** Whether both belong to the same pair. */
   boolean matches(AsymmetricKey other) {
     return Arrays.equals(KeyEncoder.spki(this), KeyEncoder.spki(other));
+  }
+
+  /** The beginning of a hash of the public key, by which a reader knows it again. */
+  public String fingerprint() {
+    return HexFormat.of().formatHex(DigestAlgorithm.SHA256.hash(KeyEncoder.spki(toPublic())), 0,
+        FINGERPRINT);
   }
 }

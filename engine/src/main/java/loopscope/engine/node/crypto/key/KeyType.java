@@ -18,7 +18,8 @@ public enum KeyType {
   X25519("x25519", new ASN1ObjectIdentifier("1.3.101.110")), //
   X448("x448", new ASN1ObjectIdentifier("1.3.101.111"));
 
-  final String title;
+  /** Node's name. */
+  public final String title;
   final ASN1ObjectIdentifier identifier;
 
   KeyType(String title, ASN1ObjectIdentifier identifier) {

@@ -35,6 +35,9 @@ public final class CryptoCalls {
     Object perform() throws CryptoException;
   }
 
+  /** A result, and what is to be said of it on the loop's thread before the program has it. */
+  public record Told(Object result, Runnable telling) {}
+
   /** Reads the arguments of slow work, on the loop's thread. */
   public @FunctionalInterface interface Preparation {
     Work prepare(Arguments arguments) throws CryptoException;
@@ -90,6 +93,10 @@ public final class CryptoCalls {
       case byte[] bytes -> realm.arrayBuffer(bytes);
       case List<?> list -> realm.array(list.stream().map(this::toScript).toList());
       case Map<?, ?> map -> object(map);
+      case Told told -> {
+        told.telling.run();
+        yield toScript(told.result);
+      }
       case null, default -> value;
     };
   }

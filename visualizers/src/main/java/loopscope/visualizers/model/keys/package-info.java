@@ -1,0 +1,5 @@
+/** Keys agreed on, hashes and ciphers, as {@code crypto} worked on them. */
+@NullMarked
+package loopscope.visualizers.model.keys;
+
+import org.jspecify.annotations.NullMarked;
