@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import loopscope.engine.client.Ending;
 import loopscope.engine.client.Engines;
+import loopscope.engine.trace.CryptoEvent.HashStarted;
 import loopscope.engine.trace.ModuleEvent.ModuleCandidateTried;
 import loopscope.engine.trace.RecordingLevel;
 import loopscope.engine.trace.StreamEvent.StreamOpened;
@@ -171,6 +173,46 @@ class StageViewsTest {
     desktop.await(() -> desktop.code().getCurrentParagraph() == 2, () -> "the caret is in line " + desktop
         .code()
         .getCurrentParagraph());
+  }
+
+  @Test
+  void keysOpenByThemselvesAndAnyRoundCanBeChosen() {
+    desktop.act(() -> desktop.code().replaceText("""
+        const { createHash } = require('crypto');
+        createHash('sha256').update('first').digest();
+        createHash('sha256').update('second').digest();
+        """));
+    assertThat(desktop.run()).isEqualTo(new Ending.Exited(0));
+    desktop.press("#stage-keys");
+    desktop.press("#last");
+    var keys = desktop.<PictureView>find("#keys-view");
+    desktop.await(() -> says(keys).contains("SHA-256 of “first”: a7937b64…a08e"), () -> "it says " + says(
+        keys));
+    assertThat(says(keys)).contains("round 64").doesNotContain("round 12");
+
+    click(keys, "show round 13");
+    desktop.await(() -> says(keys).contains("round 12"), () -> "it says " + says(keys));
+    desktop.act(() -> desktop.<ScrollPane>find("#keys-scroll").setVvalue(1));
+    click(keys, "SHA-256 of “first”: a7937b64…a08e");
+    desktop.await(() -> event() instanceof HashStarted started && started.object() == 1, () -> "it stands at "
+        + event());
+    desktop.await(() -> desktop.code().getCurrentParagraph() == 1, () -> "the caret is in line " + desktop
+        .code()
+        .getCurrentParagraph());
+  }
+
+  private static List<String> says(PictureView view) {
+    return DesktopDriver.ask(() -> view.picture().meaningful().map(group -> group.meaning().spoken())
+        .toList());
+  }
+
+  private void click(PictureView view, String spoken) {
+    desktop.robot().clickOn(DesktopDriver.ask(() -> {
+      var bounds = view.picture().meaningful().filter(group -> group.meaning().spoken().equals(spoken))
+          .findFirst()
+          .orElseThrow().bounds();
+      return view.localToScreen(bounds.x() + 6, bounds.centreY());
+    }));
   }
 
   private void runAndLook() {

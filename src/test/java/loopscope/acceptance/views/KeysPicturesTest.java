@@ -31,8 +31,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a program has {@code crypto} do, the picture of it can be read: nothing leaves it, and it says what happened. */
 class KeysPicturesTest {
-  private static final List<Viewport> VIEWPORTS = List.of(new Viewport(1060, 700, 1, Locale.ENGLISH), new Viewport(
-      520, 480, 1, Locale.SIMPLIFIED_CHINESE), new Viewport(1500, 900, 1.6, Locale.SIMPLIFIED_CHINESE), new Viewport(
+  private static final List<Viewport> VIEWPORTS = List.of(new Viewport(1060, 700, 1, Locale.ENGLISH),
+      new Viewport(
+          520, 480, 1, Locale.SIMPLIFIED_CHINESE), new Viewport(1500, 900, 1.6, Locale.SIMPLIFIED_CHINESE),
+      new Viewport(
           640, 600, 2, Locale.ENGLISH));
   private static final int MOMENTS = 12;
 
@@ -55,7 +57,8 @@ class KeysPicturesTest {
     }
 
     Picture at(long seq, Sight sight, Viewport viewport, double progress) {
-      return KeysScene.draw(new Moment<>(history.at(seq - 1), trace.get((int) seq), history.at(seq), progress), sight,
+      return KeysScene.draw(new Moment<>(history.at(seq - 1), trace.get((int) seq), history.at(seq),
+          progress), sight,
           viewport, Palette.DARK);
     }
 
@@ -72,9 +75,11 @@ class KeysPicturesTest {
 
     /** All that is said of any event of crypto. */
     List<String> said() {
-      return IntStream.range(0, trace.size()).filter(seq -> trace.get(seq) instanceof CryptoEvent).boxed().flatMap(
-          seq -> Stream.concat(Pictures.said(at(seq, Sight.PLAIN, VIEWPORTS.getFirst(), 1)).stream(), texts(seq,
-              Sight.PLAIN).stream())).toList();
+      return IntStream.range(0, trace.size()).filter(seq -> trace.get(seq) instanceof CryptoEvent).boxed()
+          .flatMap(
+              seq -> Stream.concat(Pictures.said(at(seq, Sight.PLAIN, VIEWPORTS.getFirst(), 1)).stream(),
+                  texts(seq,
+                      Sight.PLAIN).stream())).toList();
     }
   }
 
@@ -109,7 +114,8 @@ class KeysPicturesTest {
     assertThat(sample("agree-on-a-key.js").said()).contains(
         "Alice keeps a = 6 to itself and computes A = g^a mod p = 8, which everyone may know.",
         "Alice takes the other’s public key 19 and its own secret number, and computes the shared secret 2. It never crossed the wire.",
-        "p = 23, g = 5, A = 8 crossed a socket, in a chunk of 6 bytes that begins “23 5 8”", "hears 23, 5, 8, 19",
+        "p = 23, g = 5, A = 8 crossed a socket, in a chunk of 6 bytes that begins “23 5 8”",
+        "hears 23, 5, 8, 19",
         "To find a in 5^a mod 23 = 8 it must be tried: 6 of 22 tried.",
         "Both have the same secret, 2, and nobody sent it.", "bit 1: 5² = 25 → 2; 2 × 5 = 10; 10 remains");
   }
@@ -126,7 +132,8 @@ class KeysPicturesTest {
   @Test
   void stepsEndInTheDigestAndTheCode() throws IOException {
     var said = sample("one-bit-changes-all.js").said();
-    assertThat(said).contains("These steps end in the digest that the program has.", "Why the key goes in twice",
+    assertThat(said).contains("These steps end in the digest that the program has.",
+        "Why the key goes in twice",
         "6a358300f59202b29f7d065d3442a13a").noneMatch(text -> text.startsWith("These steps do not"));
     assertThat(said).anyMatch(text -> text.endsWith(
         "just what one with the key would get for the longer message. Behind the second hash that state cannot be seen.")
@@ -138,15 +145,18 @@ class KeysPicturesTest {
     var drawn = sample("one-bit-changes-all.js");
     var last = drawn.moments().getLast();
     assertThat(drawn.texts(last, Sight.PLAIN.round(3))).contains("round 3").doesNotContain("round 64");
-    assertThat(drawn.texts(last, Sight.PLAIN.changed(4))).anyMatch(text -> text.startsWith("Byte 4 is “0” and not “1”"));
+    assertThat(drawn.texts(last, Sight.PLAIN.changed(4))).anyMatch(text -> text.startsWith(
+        "Byte 4 is “0” and not “1”"));
     assertThat(Sight.PLAIN.round(3).round(3)).isEqualTo(Sight.PLAIN);
   }
 
   @Test
   void modesAreToldApart() throws IOException {
     var said = sample("picture-in-ciphers.js").said();
-    assertThat(said).contains("Of 257 blocks that came out, 256 are the same as another: that much can be seen without the key.",
-        "Of 257 blocks that came out, none is the same as another.", "SubBytes", "ShiftRows", "MixColumns", "AddRoundKey",
+    assertThat(said).contains(
+        "Of 257 blocks that came out, 256 are the same as another: that much can be seen without the key.",
+        "Of 257 blocks that came out, none is the same as another.", "SubBytes", "ShiftRows", "MixColumns",
+        "AddRoundKey",
         "Block 1 of these steps is what came out.").noneMatch(text -> text.endsWith("is not what came out."));
   }
 

@@ -125,7 +125,7 @@ final class AgreementRegion {
     var says = word("party", name, party.isolate());
     pen.group(new Meaning(says, says, party.seq(), party.at()), bounds, () -> {
       pen.rect(bounds, 10, Style.framed(palette.ground(), colour, party == current ? 2.4 : 1.2));
-      badge(name, x + 28, y + 27, colour);
+      badge(people.badge(party), x + 28, y + 27, colour);
       pen.text(pen.letters().fit(name, Type.HEADING, width - 66), x + 52, y + 25, Type.HEADING, palette
           .text());
       pen.text(pen.letters().fit(word("isolate", party.isolate()), Type.SMALL_PLACE, width - 66), x + 52, y
@@ -137,9 +137,9 @@ final class AgreementRegion {
     return bounds.bottom();
   }
 
-  private void badge(String name, double x, double y, Colour colour) {
+  private void badge(String letter, double x, double y, Colour colour) {
     pen.path(Paths.circle(x, y, 15), Style.filled(colour));
-    pen.text(name.substring(0, name.offsetByCodePoints(0, 1)), x, y + 5, Type.HEADING, palette.panel(),
+    pen.text(letter, x, y + 5, Type.HEADING, palette.panel(),
         Anchor.MIDDLE);
   }
 
@@ -275,7 +275,7 @@ final class AgreementRegion {
             .map(Party::at).orElse(null)), bounds, () -> {
               pen.rect(bounds, 9, Style.framed(palette.ground(), palette.immediate(), 1.4));
               pen.path(Paths.circle(x + 19, y + 16, 10), Style.filled(palette.immediate()));
-              pen.text(name.substring(0, name.offsetByCodePoints(0, 1)), x + 19, y + 20, Type.LABEL, palette
+              pen.text(thief.map(people::badge).orElse("E"), x + 19, y + 20, Type.LABEL, palette
                   .panel(),
                   Anchor.MIDDLE);
               pen.text(pen.letters().fit(name, Type.LABEL, width - 46), x + 36, y + 20, Type.LABEL, palette

@@ -1,5 +1,6 @@
 package loopscope.visualizers.scene.keys;
 
+import java.util.Locale;
 import loopscope.visualizers.model.keys.Agreement;
 import loopscope.visualizers.model.keys.KeysState;
 import loopscope.visualizers.model.keys.Party;
@@ -21,6 +22,12 @@ record People(Words words, Agreement agreement) {
     return agreement.group().size() > 2 && !agreement.hasMiddle() ? words.of("keys.person.side", agreement
         .group()
         .indexOf(party) + 1) : words.of("keys.person." + role(party));
+  }
+
+  /** What stands in its badge. */
+  String badge(Party party) {
+    return party.name().isEmpty() ? letter(party).toUpperCase(Locale.ROOT)
+        : party.name().substring(0, party.name().offsetByCodePoints(0, 1));
   }
 
   /** The letter of its secret; the public key has the capital one. */
