@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import loopscope.engine.client.Ending;
 import loopscope.engine.client.Engines;
+import loopscope.engine.trace.ConnectionEvent.RequestParsed;
 import loopscope.engine.trace.CryptoEvent.HashStarted;
 import loopscope.engine.trace.ModuleEvent.ModuleCandidateTried;
 import loopscope.engine.trace.RecordingLevel;
@@ -197,6 +198,34 @@ class StageViewsTest {
     desktop.await(() -> event() instanceof HashStarted started && started.object() == 1, () -> "it stands at "
         + event());
     desktop.await(() -> desktop.code().getCurrentParagraph() == 1, () -> "the caret is in line " + desktop
+        .code()
+        .getCurrentParagraph());
+  }
+
+  @Test
+  void requestsOpenByThemselvesAndLeadToTheLineThatAnswers() {
+    desktop.act(() -> desktop.code().replaceText(
+        """
+            const http = require('http');
+            const server = http.createServer((request, response) => {
+              response.end('hello');
+            });
+            server.listen(0, '127.0.0.1', () => http.get({ host: '127.0.0.1', port: server.address().port, path: '/a' },
+              (response) => response.resume().on('end', () => server.close())));
+            """));
+    assertThat(desktop.run()).isEqualTo(new Ending.Exited(0));
+    desktop.press("#stage-http");
+    desktop.press("#last");
+    var http = desktop.<PictureView>find("#http-view");
+    desktop.await(() -> says(http).stream().anyMatch(spoken -> spoken.startsWith("GET /a: 200. ")),
+        () -> "it says "
+            + says(http));
+    click(http, says(http).stream().filter(spoken -> spoken.startsWith("GET /a: 200. ")).findFirst()
+        .orElseThrow());
+    desktop.await(() -> event() instanceof RequestParsed parsed && parsed.url().equals("/a"),
+        () -> "it stands at "
+            + event());
+    desktop.await(() -> desktop.code().getCurrentParagraph() == 2, () -> "the caret is in line " + desktop
         .code()
         .getCurrentParagraph());
   }

@@ -14,6 +14,7 @@ import loopscope.visualizers.model.Causes;
 import loopscope.visualizers.model.History;
 import loopscope.visualizers.model.LoopModel;
 import loopscope.visualizers.model.Timeline;
+import loopscope.visualizers.model.http.HttpModel;
 import loopscope.visualizers.model.keys.KeysModel;
 import loopscope.visualizers.model.memory.MemoryHistory;
 import loopscope.visualizers.model.modules.ModulesModel;
@@ -27,6 +28,7 @@ import loopscope.visualizers.scene.LoopScene;
 import loopscope.visualizers.scene.Moment;
 import loopscope.visualizers.scene.TimelineScene;
 import loopscope.visualizers.scene.TimelineWindow;
+import loopscope.visualizers.scene.http.HttpScene;
 import loopscope.visualizers.scene.keys.KeysScene;
 import loopscope.visualizers.scene.memory.Graph;
 import loopscope.visualizers.scene.memory.Marks;
@@ -79,6 +81,14 @@ enum ShotView {
       var history = new History<>(new StreamsModel(isolate), trace);
       return StreamsScene.draw(new Moment<>(history.at(seq - 1), trace.get(seq), history.at(seq), 1),
           new StreamCurves(trace, isolate), viewport, palette);
+    }
+  },
+  HTTP(1060, 700, RecordingLevel.LOOP) {
+    @Override
+    Picture draw(TraceLog trace, int isolate, long seq, Viewport viewport, Palette palette) {
+      var history = new History<>(new HttpModel(isolate), trace);
+      return HttpScene.draw(new Moment<>(history.at(seq - 1), trace.get(seq), history.at(seq), 1), viewport,
+          palette);
     }
   },
   KEYS(1060, 700, RecordingLevel.LOOP) {

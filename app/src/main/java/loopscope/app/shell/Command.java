@@ -40,6 +40,7 @@ import static javafx.scene.input.KeyCode.Q;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.T;
+import static javafx.scene.input.KeyCode.U;
 import static javafx.scene.input.KeyCode.W;
 import static javafx.scene.input.KeyCode.Z;
 import static javafx.scene.input.KeyCombination.ALT_DOWN;
@@ -125,6 +126,7 @@ enum Command {
   GO_MEMORY(Group.VIEW, DIGIT7, SHORTCUT_DOWN), //
   GO_MODULES(Group.VIEW, DIGIT8, SHORTCUT_DOWN), //
   GO_STREAMS(Group.VIEW, DIGIT9, SHORTCUT_DOWN), //
+  GO_HTTP(Group.VIEW, U, SHORTCUT_DOWN, SHIFT_DOWN), //
   GO_KEYS(Group.VIEW, K, SHORTCUT_DOWN, SHIFT_DOWN), //
 
   KEYS(Group.HELP, F1);

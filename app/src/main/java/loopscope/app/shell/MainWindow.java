@@ -31,6 +31,7 @@ import loopscope.app.files.Recovery;
 import loopscope.app.i18n.Message;
 import loopscope.app.i18n.Texts;
 import loopscope.app.installed.SearchPath;
+import loopscope.app.http.HttpPane;
 import loopscope.app.keys.KeysPane;
 import loopscope.app.memory.MemoryPane;
 import loopscope.app.npm.NpmModel;
@@ -141,7 +142,8 @@ public final class MainWindow {
     aboutSheet = new Sheet("about", texts, about);
     views = new StagePane(model, texts, List.of(new LoopView(model, settings, this::choose), new MemoryPane(
         model, settings, texts, this::show), new ModulesPane(model, settings, this::show),
-        new StreamsPane(model, settings, this::show), new KeysPane(model, settings, this::show)),
+        new StreamsPane(model, settings, this::show), new HttpPane(model, settings, this::show),
+        new KeysPane(model, settings, this::show)),
         new StagePane.Actions(this::tellAbout, this::savePicture, window -> look.follow(window, stage)));
     timeline = new TimelinePane(model, settings, texts);
     startPage = new StartPage(texts, Samples.all(), settings.recent(), new StartPage.Actions(leaving(
@@ -421,6 +423,7 @@ public final class MainWindow {
     commands.set(Command.GO_MEMORY, () -> views.focus("memory"));
     commands.set(Command.GO_MODULES, () -> views.focus("modules"));
     commands.set(Command.GO_STREAMS, () -> views.focus("streams"));
+    commands.set(Command.GO_HTTP, () -> views.focus("http"));
     commands.set(Command.GO_KEYS, () -> views.focus("keys"));
     commands.set(Command.WHY, () -> outputs.focus(OutputTabs.Kind.WHY));
     commands.set(Command.GO_COMPARISON, () -> outputs.focus(OutputTabs.Kind.COMPARE));

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import loopscope.engine.trace.CallbackEvent;
+import loopscope.engine.trace.ConnectionEvent;
 import loopscope.engine.trace.CryptoEvent;
 import loopscope.engine.trace.FunctionInfo;
 import loopscope.engine.trace.IoEvent;
@@ -44,6 +45,8 @@ final class BusyFunction {
         case ProcessEvent process -> {
         }
         case StreamEvent stream -> {
+        }
+        case ConnectionEvent connection -> {
         }
         case CryptoEvent crypto -> {
         }

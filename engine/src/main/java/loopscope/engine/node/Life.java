@@ -25,6 +25,7 @@ import loopscope.engine.node.fs.WatchBinding;
 import loopscope.engine.node.http.HttpParserBinding;
 import loopscope.engine.node.messaging.MessagingBinding;
 import loopscope.engine.node.modules.ModuleBinding;
+import loopscope.engine.node.net.ConnectionRecording;
 import loopscope.engine.node.net.DnsBinding;
 import loopscope.engine.node.net.NetBinding;
 import loopscope.engine.node.net.StreamBinding;
@@ -155,6 +156,7 @@ final class Life {
     bindings.put("net", () -> new NetBinding(environment, poller));
     bindings.put("net_stream", () -> new StreamBinding(environment));
     bindings.put("streams", () -> new StreamRecording(environment));
+    bindings.put("connections", () -> new ConnectionRecording(environment));
     bindings.put("dns", () -> new DnsBinding(environment));
     bindings.putAll(CryptoBindings.of(environment));
     bindings.put("contextify", () -> new ContextifyBinding(environment, this::failures));

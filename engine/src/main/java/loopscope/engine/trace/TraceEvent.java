@@ -5,7 +5,7 @@ package loopscope.engine.trace;
  * source ranges and bounded previews, never a live JavaScript value. {@code docs/trace-format.md} describes each.
  */
 public sealed interface TraceEvent permits RunEvent, LoopEvent, CallbackEvent, IoEvent, ModuleEvent,
-    ProcessEvent, StreamEvent, CryptoEvent, StepEvent, MemoryEvent {
+    ProcessEvent, StreamEvent, ConnectionEvent, CryptoEvent, StepEvent, MemoryEvent {
 
   /** When, where and why it happened. */
   Stamp stamp();

@@ -1,6 +1,7 @@
 package loopscope.visualizers.model;
 
 import loopscope.engine.trace.CallbackEvent;
+import loopscope.engine.trace.ConnectionEvent;
 import loopscope.engine.trace.CryptoEvent;
 import loopscope.engine.trace.IoEvent;
 import loopscope.engine.trace.LoopEvent;
@@ -80,6 +81,7 @@ public final class LoopModel implements Model<LoopState> {
       case ModuleEvent module -> evaluated(alive(state, module), module);
       case ProcessEvent process -> alive(state, process);
       case StreamEvent stream -> alive(state, stream);
+      case ConnectionEvent connection -> alive(state, connection);
       case CryptoEvent crypto -> alive(state, crypto);
       case StepEvent step -> alive(state, step);
       case MemoryEvent memory -> alive(state, memory);

@@ -23,6 +23,7 @@ import loopscope.engine.trace.ModuleEvent;
 import loopscope.engine.trace.MemoryEvent;
 import loopscope.engine.trace.ProcessEvent;
 import loopscope.engine.trace.StepEvent;
+import loopscope.engine.trace.ConnectionEvent;
 import loopscope.engine.trace.CryptoEvent;
 import loopscope.engine.trace.StreamEvent;
 import loopscope.engine.trace.RunEvent;
@@ -69,6 +70,7 @@ record Motion(Bounds from, Bounds to) {
       case ModuleEvent module -> null;
       case ProcessEvent process -> null;
       case StreamEvent stream -> null;
+      case ConnectionEvent connection -> null;
       case CryptoEvent crypto -> null;
       case StepEvent step -> null;
       case MemoryEvent memory -> null;

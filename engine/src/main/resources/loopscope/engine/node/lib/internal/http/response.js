@@ -6,6 +6,7 @@ const { validateObject } = require('internal/validators');
 const { OutgoingMessage } = require('internal/http/outgoing');
 const { checkNotSent } = require('internal/http/outgoing_headers');
 const STATUS_CODES = require('internal/http/status_codes');
+const { answering } = require('internal/net/recording');
 const { kOutHeaders } = require('internal/http/symbols');
 const { checkInvalidHeaderChar, chunkExpression } = require('internal/http/tokens');
 
@@ -134,6 +135,7 @@ const methods = {
       this.shouldKeepAlive = false;
     }
     this._storeHeader(`HTTP/1.1 ${status} ${this.statusMessage}\r\n`, fields);
+    answering(this, status, this._header);
     return this;
   },
 };

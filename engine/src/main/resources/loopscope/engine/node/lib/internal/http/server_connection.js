@@ -10,6 +10,7 @@ const { answerError } = require('internal/http/server_errors');
 const { kNeedDrain, kUniqueHeaders } = require('internal/http/symbols');
 const { continueExpression } = require('internal/http/tokens');
 const { connectionReset } = require('internal/http/errors');
+const { answered, handling, received } = require('internal/net/recording');
 const { onStreamRead } = require('internal/net/transfers');
 
 const kConnection = Symbol('http.connection');
@@ -86,7 +87,7 @@ class Connection {
       response.assignSocket(socket);
     }
     response.on('finish', () => this.finished(request, response));
-    this.dispatch(request, response);
+    handling(socket, request, response, () => this.dispatch(request, response));
     return 0;
   }
 
@@ -162,6 +163,7 @@ class Connection {
   /** A response has gone out: the connection closes, waits, or sends the next one. */
   finished(request, response) {
     const { server, socket } = this;
+    answered(response);
     this.incoming.shift();
     if (!request._consuming && !request._readableState.resumeScheduled) {
       request._dump();
@@ -294,6 +296,7 @@ function onConnectionRead(count, bytes) {
   const socket = this.owner;
   if (count > 0 && isForParser(socket)) {
     socket._unrefTimer();
+    received(socket, count);
     socket[kConnection].read(new FastBuffer(bytes));
   } else {
     onStreamRead.call(this, count, bytes);

@@ -4,6 +4,7 @@
 const EventEmitter = require('events');
 const { codes, errnoException } = require('internal/errors');
 const { validateNumber } = require('internal/validators');
+const { accepted } = require('internal/net/recording');
 const { Socket, kKeepAlive, kKeepAliveDelay, kNoDelay } = require('internal/net/socket');
 
 function optionsOf(options) {
@@ -93,6 +94,7 @@ function welcome(server, handle) {
   server._connections++;
   socket.server = server;
   socket._server = server;
+  accepted(socket, handle);
   server.emit('connection', socket);
 }
 

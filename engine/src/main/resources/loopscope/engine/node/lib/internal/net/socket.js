@@ -7,6 +7,7 @@ const { validateInt32, validateNumber } = require('internal/validators');
 const { defineAddresses } = require('internal/net/addresses');
 const { kTimeout, setStreamTimeout } = require('internal/net/timeouts');
 const { hasOwnBuffer, initOwnBuffer, nextOwnBuffer } = require('internal/net/own_buffer');
+const { closed } = require('internal/net/recording');
 const transfers = require('internal/net/transfers');
 const { kLastWriteQueueSize } = transfers;
 
@@ -327,14 +328,15 @@ const methods = {
 
 function closeHandle(socket, hadError) {
   const handle = socket._handle;
+  closed(socket);
   socket[kBytesRead] = handle.bytesRead;
   socket[kBytesWritten] = handle.bytesWritten;
-  const closed = () => socket.emit('close', hadError);
+  const emitClose = () => socket.emit('close', hadError);
   if (socket.resetAndClosing) {
     socket.resetAndClosing = false;
-    handle.reset(closed);
+    handle.reset(emitClose);
   } else {
-    handle.close(closed);
+    handle.close(emitClose);
   }
   handle.onread = noop;
   socket._handle = null;

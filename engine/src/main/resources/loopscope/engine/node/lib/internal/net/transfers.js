@@ -5,6 +5,7 @@ const { Buffer } = require('buffer');
 const { errnoException } = require('internal/errors');
 const { errnoOf } = require('internal/errors/system');
 const { fillOwnBuffer, hasOwnBuffer } = require('internal/net/own_buffer');
+const { received, sent } = require('internal/net/recording');
 
 const EOF = errnoOf('EOF');
 
@@ -25,6 +26,7 @@ function onStreamRead(count, bytes) {
   const socket = this.owner;
   socket._unrefTimer();
   if (count > 0 && !socket.destroyed) {
+    received(socket, count);
     const wanted = hasOwnBuffer(socket) ? fillOwnBuffer(socket, bytes) : socket.push(Buffer.from(bytes));
     if (!wanted) {
       readStop(socket, this);
@@ -54,6 +56,7 @@ function afterWrite(socket, status, callback) {
 /** Hands chunks to the socket's handle; calls back at once when the system has taken them. */
 function dispatch(socket, chunks, callback) {
   const handle = socket._handle;
+  sent(socket, chunks);
   const result = handle.write(chunks, (status) => afterWrite(socket, status, callback));
   if (result < 0) {
     callback(errnoException(result, 'write'));
