@@ -109,6 +109,20 @@ class HttpPicturesTest {
   }
 
   @Test
+  void serversAreCompared() throws IOException {
+    for (var file : List.of("four-servers.js", "guests.html", "guests.template", "guests-cgi.js")) {
+      Files.writeString(folder.resolve(file), Samples.text(file));
+    }
+    var drawn = Drawn.of(ComparisonProgram.plain(folder.resolve("four-servers.js")));
+    var last = drawn.all().getLast();
+    assertThat(Pictures.said(drawn.at(last, VIEWPORTS.getFirst()))).filteredOn(text -> text.matches(
+        "/(files|cgi|templates|mvc) at 127.0.0.1:\\d+: 8 requests. In the median .*")).hasSize(4);
+    for (var viewport : VIEWPORTS) {
+      Pictures.assertInside(drawn.at(last, viewport), viewport);
+    }
+  }
+
+  @Test
   void manyConnectionsAreSummarised() throws IOException {
     var drawn = Drawn.of(ComparisonProgram.plain(Files.writeString(folder.resolve("many.js"),
         """

@@ -92,6 +92,7 @@ public final class HttpScene {
           wide, 1);
     }
     y = lanes.legend(EDGE, y + 6, wide);
+    y = new CostsRegion(brush, state, now).draw(EDGE, y + 6, wide);
     var top = y + 8;
     return state.current().map(exchange -> new ExchangeRegion(brush, exchange, now).draw(EDGE, top, wide))
         .orElse(y);
