@@ -76,6 +76,14 @@ class LibrariesTest {
   }
 
   @Test
+  void jsoupOnlyInHttp() {
+    onlyIn(in("loopscope.app.http.."), "org.jsoup..")
+        .because(
+            "what a server answers is shown as far as can be without a browser, and nowhere else is HTML read")
+        .check(CLASSES);
+  }
+
+  @Test
   void timeAndChanceOnlyInTickerAndHost() {
     noClasses().that(new NeitherTickerNorHost())
         .should().callMethodWhere(new ReadsClockSleepsOrDraws())

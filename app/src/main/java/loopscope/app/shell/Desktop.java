@@ -33,6 +33,7 @@ public final class Desktop extends Application {
   @Override
   public void start(Stage stage) {
     var opened = new MainWindow(stage, home, settings, engines::launch, new EngineCheck(engines), disk);
+    opened.browseWith(getHostServices()::showDocument);
     window = opened;
     opened.show();
     getParameters().getUnnamed().forEach(argument -> opened.open(Path.of(argument)));

@@ -104,6 +104,8 @@ public final class MainWindow {
   private final VBox bars;
   private boolean stageAlone;
 
+  private Consumer<String> browser = address -> {};
+
   /**
    * @param disk writes recovery copies and reads traces, one after the other
    */
@@ -142,7 +144,8 @@ public final class MainWindow {
     aboutSheet = new Sheet("about", texts, about);
     views = new StagePane(model, texts, List.of(new LoopView(model, settings, this::choose), new MemoryPane(
         model, settings, texts, this::show), new ModulesPane(model, settings, this::show),
-        new StreamsPane(model, settings, this::show), new HttpPane(model, settings, this::show),
+        new StreamsPane(model, settings, this::show), new HttpPane(model, settings, texts, this::show,
+            address -> browser.accept(address)),
         new KeysPane(model, settings, this::show)),
         new StagePane.Actions(this::tellAbout, this::savePicture, window -> look.follow(window, stage)));
     timeline = new TimelinePane(model, settings, texts);
@@ -203,6 +206,11 @@ public final class MainWindow {
   /** Saves the run on the screen, with its sources, as one file. */
   public void saveRun(Path file) {
     saver.save(file);
+  }
+
+  /** What opens an address in the system's browser; before this is said, nothing does. */
+  public void browseWith(Consumer<String> opener) {
+    browser = opener;
   }
 
   /** Writes the run on the screen as a page for browsers. */

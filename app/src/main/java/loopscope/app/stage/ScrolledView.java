@@ -99,7 +99,7 @@ public abstract class ScrolledView implements StageView {
   }
 
   @Override
-  public final Node content() {
+  public Node content() {
     return scroll;
   }
 

@@ -9,8 +9,28 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ConnectionEvent extends TraceEvent {
 
-  /** The connection it happened on. */
+  /** The connection it happened on; 0 for a server itself. */
   long connection();
+
+  /**
+   * A server waits for connections from now on.
+   *
+   * @param address with the port; empty where there is none
+   */
+  record ServerListening(Stamp stamp, String address, @Nullable SourceRange at) implements ConnectionEvent {
+    @Override
+    public long connection() {
+      return 0;
+    }
+  }
+
+  /** A server waits for no more connections; those that it has go on. */
+  record ServerStopped(Stamp stamp, String address) implements ConnectionEvent {
+    @Override
+    public long connection() {
+      return 0;
+    }
+  }
 
   /**
    * A server accepted a connection.

@@ -19,6 +19,8 @@ import loopscope.engine.trace.ConnectionEvent.RequestHandled;
 import loopscope.engine.trace.ConnectionEvent.RequestParsed;
 import loopscope.engine.trace.ConnectionEvent.ResponseFinished;
 import loopscope.engine.trace.ConnectionEvent.ResponseStarted;
+import loopscope.engine.trace.ConnectionEvent.ServerListening;
+import loopscope.engine.trace.ConnectionEvent.ServerStopped;
 import loopscope.engine.trace.Recorder;
 import loopscope.engine.trace.Stamp;
 import loopscope.engine.trace.TraceEvent;
@@ -40,6 +42,8 @@ public final class ConnectionRecording implements Binding {
   public Map<String, NativeFunction> functions() {
     var functions = new HashMap<String, NativeFunction>();
     functions.put("isRecording", arguments -> recorder.isRecording());
+    functions.put("listening", this::listening);
+    functions.put("stopped", arguments -> record(stamp -> new ServerStopped(stamp, arguments.string(0))));
     functions.put("accepted", arguments -> record(stamp -> new ConnectionAccepted(stamp, arguments.number(0),
         arguments.string(1), arguments.string(2))));
     functions.put("received", arguments -> record(stamp -> new BytesReceived(stamp, arguments.number(0),
@@ -70,6 +74,12 @@ public final class ConnectionRecording implements Binding {
       recorder.truncateSteps();
     }
     return null;
+  }
+
+  /** {@code listening(address)}. */
+  private @Nullable Object listening(Arguments arguments) {
+    var at = realm.here();
+    return record(stamp -> new ServerListening(stamp, arguments.string(0), at));
   }
 
   /** {@code requested(connection, request, method, url, version, ...headers)}. */

@@ -2,6 +2,7 @@ package loopscope.visualizers.model.http;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import loopscope.engine.trace.CallbackEvent.CallbackEnded;
 import loopscope.engine.trace.CallbackEvent.CallbackStarted;
 import loopscope.engine.trace.ConnectionEvent;
@@ -14,6 +15,8 @@ import loopscope.engine.trace.ConnectionEvent.RequestHandled;
 import loopscope.engine.trace.ConnectionEvent.RequestParsed;
 import loopscope.engine.trace.ConnectionEvent.ResponseFinished;
 import loopscope.engine.trace.ConnectionEvent.ResponseStarted;
+import loopscope.engine.trace.ConnectionEvent.ServerListening;
+import loopscope.engine.trace.ConnectionEvent.ServerStopped;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.visualizers.model.Model;
 
@@ -63,6 +66,12 @@ public final class HttpModel implements Model<HttpState> {
 
   private static HttpState apply(HttpState state, ConnectionEvent event) {
     return switch (event) {
+      case ServerListening server -> state.listening(Stream.concat(state.listening().stream(), Stream.of(
+          server
+              .address())).toList());
+      case ServerStopped server -> state.listening(state.listening().stream().filter(address -> !address
+          .equals(server
+              .address())).toList());
       case ConnectionAccepted accepted -> state.with(state.lanes().with(Lane.of(accepted)), accepted
           .connection(), 0);
       case BytesReceived received -> changed(state, received, 0, lane -> lane.receives(received.size(),

@@ -13,21 +13,31 @@ import loopscope.visualizers.model.Fifo;
  * @param running when the callback that has the loop began, with its event and the connection it serves
  * @param request the request that something happened to last; 0 before the first
  * @param focus the connection that something happened to last; 0 before the first
+ * @param listening the addresses at which servers wait for connections
  */
-public record HttpState(Blocks<Lane> lanes, Fifo<Busy> busy, Optional<Busy> running, long focus,
-    long request) {
-  static final HttpState NOTHING = new HttpState(Blocks.empty(), Fifo.empty(), Optional.empty(), 0, 0);
+public record HttpState(Blocks<Lane> lanes, Fifo<Busy> busy, Optional<Busy> running, long focus, long request,
+    List<String> listening) {
+  static final HttpState NOTHING = new HttpState(Blocks.empty(), Fifo.empty(), Optional.empty(), 0, 0, List
+      .of());
+
+  public HttpState {
+    listening = List.copyOf(listening);
+  }
+
+  HttpState listening(List<String> now) {
+    return new HttpState(lanes, busy, running, focus, request, now);
+  }
 
   HttpState with(Blocks<Lane> now, long connection, long touched) {
-    return new HttpState(now, busy, running, connection, touched);
+    return new HttpState(now, busy, running, connection, touched, listening);
   }
 
   HttpState running(Optional<Busy> now) {
-    return new HttpState(lanes, busy, now, focus, request);
+    return new HttpState(lanes, busy, now, focus, request, listening);
   }
 
   HttpState busy(Fifo<Busy> now) {
-    return new HttpState(lanes, now, Optional.empty(), focus, request);
+    return new HttpState(lanes, now, Optional.empty(), focus, request, listening);
   }
 
   /** The connection with a number. */

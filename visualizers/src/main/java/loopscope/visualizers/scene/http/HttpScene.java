@@ -73,7 +73,8 @@ public final class HttpScene {
   private double draw() {
     var wide = width - 2 * EDGE;
     if (state.lanes().isEmpty()) {
-      return brush.sentence(brush.words().of("http.none"), EDGE, EDGE, wide, 6);
+      return brush.sentence(state.listening().isEmpty() ? brush.words().of("http.none")
+          : brush.words().of("http.listening", String.join(", ", state.listening())), EDGE, EDGE, wide, 6);
     }
     var y = brush.note(new Telling(brush.words(), state, now).of(moment.event()), EDGE, EDGE, wide);
     y = brush.sentence(summary(), EDGE, y - 4, wide, 2) + 8;

@@ -11,6 +11,8 @@ import loopscope.engine.trace.ConnectionEvent.RequestHandled;
 import loopscope.engine.trace.ConnectionEvent.RequestParsed;
 import loopscope.engine.trace.ConnectionEvent.ResponseFinished;
 import loopscope.engine.trace.ConnectionEvent.ResponseStarted;
+import loopscope.engine.trace.ConnectionEvent.ServerListening;
+import loopscope.engine.trace.ConnectionEvent.ServerStopped;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.visualizers.model.http.HttpState;
 import loopscope.visualizers.scene.Words;
@@ -30,6 +32,8 @@ record Telling(Words words, HttpState state, long now) {
 
   private String of(ConnectionEvent event) {
     return switch (event) {
+      case ServerListening server -> word("listening", server.address());
+      case ServerStopped server -> word("stopped", server.address());
       case ConnectionAccepted accepted -> word("accepted", accepted.connection(), accepted.remote());
       case BytesReceived received -> word("received", received.size(), received.connection());
       case BytesSent sent -> word("sent", sent.size(), sent.connection());

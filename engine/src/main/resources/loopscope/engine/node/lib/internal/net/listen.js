@@ -7,6 +7,7 @@ const { errnoOf } = require('internal/errors/system');
 const { validateAbortSignal, validatePort } = require('internal/validators');
 const { isPipeName, normalizeArgs, toNumber } = require('internal/net/arguments');
 const { Pipe, TCP } = require('internal/net/handles');
+const { listening } = require('internal/net/recording');
 const { onConnection } = require('internal/net/server');
 
 /** libuv's default; the kernel makes 512 of it. */
@@ -148,6 +149,7 @@ function fail(server, errno, address, port, fd) {
 }
 
 function start(server, handle, key) {
+  listening(server, handle);
   server._handle = handle;
   server._connectionKey = key;
   handle.owner = server;

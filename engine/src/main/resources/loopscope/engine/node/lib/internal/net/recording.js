@@ -7,6 +7,7 @@ const binding = internalBinding('connections');
 const isRecording = binding.isRecording();
 const connections = new WeakMap();
 const exchanges = new WeakMap();
+const servers = new WeakMap();
 let lastConnection = 0;
 let lastRequest = 0;
 
@@ -16,6 +17,22 @@ function endOf(handle, getter) {
     return '';
   }
   return end.family === 'IPv6' ? `[${end.address}]:${end.port}` : `${end.address}:${end.port}`;
+}
+
+/** A server waits for connections from now on. */
+function listening(server, handle) {
+  if (isRecording) {
+    servers.set(server, endOf(handle, 'getsockname'));
+    binding.listening(servers.get(server));
+  }
+}
+
+/** A server waits for no more connections. */
+function stopped(server) {
+  if (servers.has(server)) {
+    binding.stopped(servers.get(server));
+    servers.delete(server);
+  }
 }
 
 function accepted(socket, handle) {
@@ -88,4 +105,4 @@ function answered(response) {
   }
 }
 
-module.exports = { accepted, answered, answering, closed, handling, received, sent };
+module.exports = { accepted, answered, answering, closed, handling, listening, received, sent, stopped };

@@ -4,7 +4,7 @@
 const EventEmitter = require('events');
 const { codes, errnoException } = require('internal/errors');
 const { validateNumber } = require('internal/validators');
-const { accepted } = require('internal/net/recording');
+const { accepted, stopped } = require('internal/net/recording');
 const { Socket, kKeepAlive, kKeepAliveDelay, kNoDelay } = require('internal/net/socket');
 
 function optionsOf(options) {
@@ -128,6 +128,7 @@ const methods = {
     }
     this._handle?.close();
     this._handle = null;
+    stopped(this);
     this._emitCloseIfDrained();
     return this;
   },
