@@ -104,7 +104,7 @@ class HttpPicturesTest {
         "query.n: 40",
         "GET /compute?n=40 200").anyMatch(text -> text.matches(
             "The handler of GET /later returns, after .* ms, and has not answered yet: something else has to happen first. The loop is free."))
-        .anyMatch(text -> text.matches("waits 1\\d\\d ms: the loop is busy with something else"))
+        .anyMatch(text -> text.matches("The loop is busy with something else for 1\\d\\d ms: .*"))
         .anyMatch(text -> text.matches("The handler of connection \\d+ kept the loop for 1\\d\\d ms. .*"));
   }
 

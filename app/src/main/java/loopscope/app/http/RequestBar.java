@@ -16,7 +16,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,6 +42,7 @@ final class RequestBar extends VBox {
   private final TextArea body = new TextArea();
   private final Spinner<Integer> count = new Spinner<>(1, MOST, 200, 50);
   private final Spinner<Integer> atOnce = new Spinner<>(1, 500, 10);
+  private final ToggleButton more = new ToggleButton();
   private final Label said = new Label();
   private final TextArea text = new TextArea();
   private final ScrollPane rendered = new ScrollPane();
@@ -58,7 +59,7 @@ final class RequestBar extends VBox {
     load = Buttons.words("http-load", texts.bind("http.load"), this::load);
     setId("http-request");
     getStyleClass().add("request-bar");
-    getChildren().addAll(line(), many(), more(), said, answer());
+    getChildren().addAll(line(), many(), details(), said, answer());
     said.setId("http-said");
     said.setWrapText(true);
     texts.localeProperty().addListener(changed -> say(saying));
@@ -97,27 +98,31 @@ final class RequestBar extends VBox {
   private Node many() {
     for (var spinner : List.of(count, atOnce)) {
       spinner.setEditable(true);
-      spinner.setPrefWidth(96);
+      spinner.setPrefWidth(84);
+      spinner.setMinWidth(Region.USE_PREF_SIZE);
     }
     count.setId("http-count");
     atOnce.setId("http-at-once");
-    return row(load, count, words("http.times"), atOnce, words("http.at-once"));
+    more.setId("http-more");
+    more.textProperty().bind(texts.bind("http.more"));
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    return row(load, count, words("http.times"), atOnce, words("http.at-once"), more);
   }
 
-  private Node more() {
+  /** Header fields and a body, shown where they are wanted. */
+  private Node details() {
     head.setId("http-head");
     head.setPrefRowCount(2);
     head.promptTextProperty().bind(texts.bind("http.fields"));
     body.setId("http-body");
     body.setPrefRowCount(2);
     body.promptTextProperty().bind(texts.bind("http.body"));
-    var pane = new TitledPane();
-    pane.setId("http-more");
-    pane.textProperty().bind(texts.bind("http.more"));
-    pane.setContent(new VBox(6, head, body));
-    pane.setExpanded(false);
-    pane.setAnimated(false);
-    return pane;
+    var both = new HBox(8, head, body);
+    HBox.setHgrow(head, Priority.ALWAYS);
+    HBox.setHgrow(body, Priority.ALWAYS);
+    both.visibleProperty().bind(more.selectedProperty());
+    both.managedProperty().bind(more.selectedProperty());
+    return both;
   }
 
   private Node answer() {
@@ -129,7 +134,7 @@ final class RequestBar extends VBox {
     answer.getTabs().addAll(tab("http-text-tab", "http.text", text), tab("http-rendered-tab", "http.rendered",
         rendered));
     answer.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    answer.setPrefHeight(170);
+    answer.setPrefHeight(130);
     answer.setVisible(false);
     answer.managedProperty().bind(answer.visibleProperty());
     return answer;

@@ -94,13 +94,18 @@ record LanesRegion(Brush brush, HttpState state, TimeScale scale, long now) {
     for (var busy : state.busyUntil(now)) {
       var from = Math.max(busy.from(), lane.accepted().nanos());
       var to = Math.min(busy.to(), end);
-      if (busy.connection() != lane.accepted().connection() && to - from >= NOTICEABLE) {
+      if (busy.connection() != lane.accepted().connection() && to - from >= noticeable()) {
         var says = word("waits", brush.words().millis(to - from));
         var left = scale.x(from);
         var bounds = new Bounds(left, y + 15, Math.max(1, scale.x(to) - left), 9);
         brush.pen().group(new Meaning(says, says, busy.seq(), null), bounds, () -> stripes(bounds));
       }
     }
+  }
+
+  /** A stretch that is as long as can be noticed, by a client and in the picture. */
+  private long noticeable() {
+    return Math.max(NOTICEABLE, (scale.to() - scale.from()) / 100);
   }
 
   private void stripes(Bounds bounds) {
