@@ -2,17 +2,32 @@ package loopscope.acceptance.benchmarks;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import loopscope.engine.trace.log.TraceLog;
 
 /** Measures everything and prints the tables of {@code docs/benchmarks.md}. */
 final class Benchmarks {
   private static final List<String> QUEUES = List.of("ticks", "microtasks", "immediates", "timers");
   private static final int LONG_TRACE = 1_000_000;
+  private static final int BUSY_MINUTES = 10;
 
   private Benchmarks() {}
 
   public static void main(String[] arguments) throws Exception {
     Locale.setDefault(Locale.ROOT);
+    var started = new CompletableFuture<Void>();
+    Platform.startup(() -> started.complete(null));
+    started.get();
+    if (List.of(arguments).contains("busy")) {
+      busy();
+    } else {
+      all();
+    }
+    System.exit(0);
+  }
+
+  private static void all() throws Exception {
     print("%s%n%n| whole process, median of 5 | Loopscope | Node | ratio |%n| --- | --- | --- | --- |",
         Machine
             .describe());
@@ -43,7 +58,19 @@ final class Benchmarks {
     print("| a frame while 100,000 events a second arrive, ms: median, 95th percentile | %.1f, %.1f |", frames
         .median(), frames.percentile(95));
     steps(Stepping.of("steps.js"));
-    System.exit(0);
+    busy();
+  }
+
+  private static void busy() throws Exception {
+    print(
+        "%n| a program that keeps every view busy, minute by minute | a frame, ms: median, 95th percentile | heap, MB | events so far |%n| --- | --- | --- | --- |");
+    var minutes = BusyViews.of(BUSY_MINUTES);
+    for (var minute = 0; minute < minutes.size(); minute++) {
+      var measured = minutes.get(minute);
+      print("| %d | %.1f, %.1f | %d | %,d |", minute + 1, measured.frames().median(), measured.frames()
+          .percentile(95),
+          measured.megabytes(), measured.events());
+    }
   }
 
   private static void steps(Stepping.Result steps) {

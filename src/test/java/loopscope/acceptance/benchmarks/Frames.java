@@ -39,16 +39,9 @@ final class Frames {
 
   private Frames() {}
 
-  /** Milliseconds for a frame: fold, draw and paint. */
+  /** Milliseconds for a frame: fold, draw and paint. JavaFX is started. */
   static Sample of(TraceLog trace) throws Exception {
-    var started = new CompletableFuture<Void>();
-    Platform.startup(() -> started.complete(null));
-    started.get();
-    try {
-      return new Frames().measure(trace);
-    } finally {
-      Platform.exit();
-    }
+    return new Frames().measure(trace);
   }
 
   private Sample measure(TraceLog trace) throws Exception {

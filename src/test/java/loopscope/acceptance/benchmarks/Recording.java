@@ -54,6 +54,11 @@ final class Recording {
     return stdio.printed.toString(StandardCharsets.UTF_8);
   }
 
+  /** What a program prints is kept, and read by nobody. */
+  static Stdio silent() {
+    return new KeptStdio();
+  }
+
   private static final class KeptStdio implements Stdio {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 

@@ -160,6 +160,31 @@ class KeysPicturesTest {
         "Block 1 of these steps is what came out.").noneMatch(text -> text.endsWith("is not what came out."));
   }
 
+  /** Whatever numbers a program publishes, there is a picture of them. */
+  @Test
+  void numbersThatMakeNoSenseAreDrawnToo() throws IOException {
+    var drawn = Drawn.of(ComparisonProgram.plain(Files.writeString(folder.resolve("odd.js"),
+        """
+            const channel = require('diagnostics_channel').channel('diffie-hellman');
+            const huge = 10n ** 40n;
+            for (const [prime, generator, privateKey, publicKey] of [
+              [0n, 0n, 0n, 0n], [1n, 1n, 1n, 1n], [2n, 5n, 0n, 1n], [23n, 0n, 0n, huge], [huge, huge, huge, 1n], [100003n, 2n, 3n, 9n],
+            ]) {
+              const name = `with ${prime}`;
+              channel.publish({ name, prime, generator, privateKey, publicKey });
+              channel.publish({ name: `${name} too`, prime, generator, privateKey, publicKey: publicKey + 1n });
+              channel.publish({ name, otherPublicKey: publicKey + 1n, secret: 0n });
+            }
+            """)));
+    for (var seq : drawn.moments()) {
+      for (var viewport : VIEWPORTS) {
+        Pictures.assertInside(drawn.at(seq, Sight.PLAIN, viewport, 1), viewport);
+      }
+    }
+    assertThat(drawn.said()).anyMatch(text -> text.endsWith("The program has another number here.")).noneMatch(
+        text -> text.startsWith("with 0") || text.startsWith("with 1,"));
+  }
+
   @Test
   void manyOperationsAreSummarised() {
     var drawn = Drawn.of(ComparisonProgram.named("crypto/thousand-hashes.js"));

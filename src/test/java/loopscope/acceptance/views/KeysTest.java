@@ -12,7 +12,9 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.crypto.Cipher;
@@ -36,6 +38,7 @@ import loopscope.visualizers.model.keys.Ciphering;
 import loopscope.visualizers.model.keys.Digesting;
 import loopscope.visualizers.model.keys.KeysModel;
 import loopscope.visualizers.model.keys.KeysState;
+import loopscope.visualizers.model.keys.Operation;
 import loopscope.visualizers.model.keys.Party;
 import loopscope.visualizers.model.keys.Signing;
 import org.junit.jupiter.api.Test;
@@ -139,7 +142,7 @@ class KeysTest {
   void theSmallExampleHasItsNumbers() throws IOException {
     var trace = sample("agree-on-a-key.js");
     var state = end(trace);
-    var agreement = Agreement.of(state, state.all(Party.class, any -> true).getFirst());
+    var agreement = Agreement.of(state, all(state, Party.class, any -> true).getFirst());
     assertThat(agreement.parties()).extracting(Party::name).containsExactly("Alice", "Bob");
     var alice = agreement.parties().get(0);
     var bob = agreement.parties().get(1);
@@ -161,7 +164,7 @@ class KeysTest {
   @Test
   void whoStandsInTheMiddleSharesASecretWithEachUntilTheySign() throws IOException {
     var state = end(sample("man-in-the-middle.js"));
-    var first = state.all(Party.class, any -> true).getFirst();
+    var first = all(state, Party.class, any -> true).getFirst();
     var agreement = Agreement.of(state, first);
     assertThat(agreement.hasMiddle()).isTrue();
     var alice = agreement.parties().get(0);
@@ -171,7 +174,7 @@ class KeysTest {
     assertThat(Agreement.secret(bob, mallory)).isPresent().isEqualTo(Agreement.secret(mallory, bob));
     assertThat(Agreement.secret(alice, mallory)).isNotEqualTo(Agreement.secret(bob, mallory));
     assertThat(Agreement.secret(alice, bob)).isEmpty();
-    assertThat(state.all(Signing.class, any -> true)).extracting(Signing::valid).filteredOn(valid -> valid
+    assertThat(all(state, Signing.class, any -> true)).extracting(Signing::valid).filteredOn(valid -> valid
         .isPresent())
         .containsOnly(Optional.of(false)).hasSize(2);
   }
@@ -191,7 +194,7 @@ class KeysTest {
 
   @Test
   void partsOfAMessageAreKeptApart() throws IOException {
-    var hash = end(sample("one-bit-changes-all.js")).all(Digesting.class, any -> true).getFirst();
+    var hash = all(end(sample("one-bit-changes-all.js")), Digesting.class, any -> true).getFirst();
     assertThat(hash.message().parts()).extracting(part -> new String(part.octets().bytes(),
         StandardCharsets.UTF_8)).containsExactly("Pay 100 to ", "Bob.");
   }
@@ -199,7 +202,7 @@ class KeysTest {
   @Test
   void passwordsBecomeKeysAsTheRecordingHasThem() {
     var state = end(Loopscope.run(ComparisonProgram.named("crypto/cipher-password.js")).trace());
-    var made = state.all(Ciphering.class, cipher -> cipher.password().isPresent());
+    var made = all(state, Ciphering.class, cipher -> cipher.password().isPresent());
     assertThat(made).isNotEmpty().allSatisfy(cipher -> assertThat(HexFormat.of().formatHex(new PasswordKey(
         cipher
             .password().get().bytes(), cipher.key().size() + cipher.iv().size()).material())).isEqualTo(cipher
@@ -216,7 +219,7 @@ class KeysTest {
         console.log(hash.digest('hex'));
         """);
     var run = Loopscope.run(ComparisonProgram.plain(file));
-    var hash = end(run.trace()).all(Digesting.class, any -> true).getFirst();
+    var hash = all(end(run.trace()), Digesting.class, any -> true).getFirst();
     assertThat(hash.message().isWhole()).isFalse();
     assertThat(hash.message().size()).isEqualTo(500_000);
     assertThat(hash.message().bytes()).hasSize(4096);
@@ -250,6 +253,10 @@ class KeysTest {
   private TraceLog sample(String file) throws IOException {
     var program = Files.writeString(folder.resolve(file), Samples.text(file));
     return Loopscope.run(ComparisonProgram.plain(program)).trace();
+  }
+
+  private static <T extends Operation> List<T> all(KeysState state, Class<T> kind, Predicate<T> wanted) {
+    return state.operations().stream().filter(kind::isInstance).map(kind::cast).filter(wanted).toList();
   }
 
   static KeysState end(TraceLog trace) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 /** {@code loopscope} without a command: opens the desktop, with the files or the folder named. */
 @Command(name = "loopscope", resourceBundle = Console.BUNDLE, mixinStandardHelpOptions = true, versionProvider = Version.class, subcommands = {
     RunCommand.class, TraceCommand.class, ShotCommand.class, OrdersCommand.class, ExportCommand.class,
+    BundleCommand.class,
     CommandLine.HelpCommand.class})
 final class Front implements Callable<Integer> {
 

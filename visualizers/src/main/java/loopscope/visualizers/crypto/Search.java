@@ -14,6 +14,9 @@ public record Search(BigInteger base, BigInteger modulus, BigInteger power) {
 
   /** How many exponents are tried until the right one; empty if there is none. */
   public OptionalInt tries() {
+    if (power.compareTo(modulus) >= 0) {
+      return OptionalInt.empty();
+    }
     var wanted = power.longValueExact();
     var factor = base.mod(modulus).longValueExact();
     var value = 1L;

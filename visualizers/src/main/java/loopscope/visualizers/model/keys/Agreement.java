@@ -11,7 +11,7 @@ import loopscope.visualizers.model.keys.Party.Agreed;
  *
  * @param parties one that is still alone, or two, or three of which the second stands between the others
  * @param eavesdropper one who has found the private key of another
- * @param group all sides with the same numbers or the same curve but the eavesdropper, in the order in which they came
+ * @param group the sides with the same numbers or the same curve that came about then, but for the eavesdropper, in their order
  */
 public record Agreement(List<Party> parties, Optional<Party> eavesdropper, List<Party> group) {
   public Agreement {
@@ -21,7 +21,7 @@ public record Agreement(List<Party> parties, Optional<Party> eavesdropper, List<
 
   /** That in which a side takes part. */
   public static Agreement of(KeysState state, Party wanted) {
-    var all = latest(state).stream().filter(wanted::isOfGroupOf).toList();
+    var all = latest(state.near(wanted)).stream().filter(wanted::isOfGroupOf).toList();
     var found = all.stream().filter(party -> hasFoundKeyOf(party, all)).findFirst();
     var honest = all.stream().filter(party -> found.isEmpty() || party != found.get()).toList();
     var focus = honest.stream().filter(party -> isSame(party, wanted)).findFirst().or(() -> honest.stream()
@@ -30,9 +30,9 @@ public record Agreement(List<Party> parties, Optional<Party> eavesdropper, List<
   }
 
   /** Each side with the keys it has now. */
-  private static List<Party> latest(KeysState state) {
+  private static List<Party> latest(List<Party> parties) {
     var sides = new LinkedHashMap<List<Long>, Party>();
-    for (var party : state.all(Party.class, any -> true)) {
+    for (var party : parties) {
       sides.put(List.of((long) party.isolate(), party.object()), party);
     }
     return List.copyOf(sides.values());

@@ -2,7 +2,6 @@ package loopscope.visualizers.model.keys;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import loopscope.visualizers.model.Blocks;
 
@@ -14,6 +13,7 @@ import loopscope.visualizers.model.Blocks;
  */
 public record KeysState(Blocks<Operation> operations, int focus, List<Sent> wire, Sockets sockets) {
   private static final int MOST_SENT = 32;
+  private static final int NEAR = 64;
 
   static final KeysState NOTHING = new KeysState(Blocks.empty(), -1, List.of(), Sockets.NONE);
 
@@ -54,8 +54,39 @@ public record KeysState(Blocks<Operation> operations, int focus, List<Sent> wire
     return -1;
   }
 
-  /** The operations of a kind, in their order. */
-  public <T extends Operation> List<T> all(Class<T> kind, Predicate<T> wanted) {
-    return operations.stream().filter(kind::isInstance).map(kind::cast).filter(wanted).toList();
+  /** The sides of agreements that came into being about when one did: whoever means each other does not wait for long. */
+  List<Party> near(Party wanted) {
+    var index = placeOf(wanted.seq());
+    return operations.subList(Math.max(0, index - NEAR), Math.min(operations.size(), index + NEAR)).stream()
+        .filter(
+            Party.class::isInstance).map(Party.class::cast).toList();
+  }
+
+  private int placeOf(long seq) {
+    var low = 0;
+    for (var high = operations.size() - 1; low < high;) {
+      var middle = (low + high) >>> 1;
+      if (operations.get(middle).seq() < seq) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The last operation of a kind that began before another. */
+  public <T extends Operation> Optional<T> before(Class<T> kind, Operation other) {
+    for (var index = placeOf(other.seq()) - 1; index >= 0; index--) {
+      if (kind.isInstance(operations.get(index))) {
+        return Optional.of(kind.cast(operations.get(index)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last operations, so many at most. */
+  public List<Operation> last(int most) {
+    return operations.subList(Math.max(0, operations.size() - most), operations.size());
   }
 }

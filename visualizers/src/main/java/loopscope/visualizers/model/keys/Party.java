@@ -38,11 +38,13 @@ public record Party(int isolate, long object, long seq, long nanos, @Nullable So
   static Party of(KeysGenerated event) {
     return new Party(event.isolate(), event.object(), event.seq(), event.nanos(), event.at(), event.name(),
         event.group(),
-        event.prime().isEmpty() ? Optional.empty()
-            : Optional.of(new Numbers(new BigInteger(event
-                .prime(), HEX), new BigInteger(event.generator(), HEX))), event.privateKey(), event
-                    .publicKey(),
-        List.of());
+        numbers(event), event.privateKey(), event.publicKey(), List.of());
+  }
+
+  /** With less than 2 nothing can be computed modulo it. */
+  private static Optional<Numbers> numbers(KeysGenerated event) {
+    return event.prime().isEmpty() || number(event.prime()).compareTo(BigInteger.TWO) < 0 ? Optional.empty()
+        : Optional.of(new Numbers(number(event.prime()), number(event.generator())));
   }
 
   Party with(SecretComputed event) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Data as a picture, a dark dot for each byte over 127: what went in, and what each cipher made of the same. */
 record ImagesRegion(Brush brush, KeysState state, Ciphering cipher) {
   private static final int LEAST = 512;
+  /** How far back the same data is looked for. */
+  private static final int NEAR = 32;
   private static final double SIDE = 176;
 
   /** One picture. */
@@ -32,9 +34,11 @@ record ImagesRegion(Brush brush, KeysState state, Ciphering cipher) {
       return y;
     }
     var images = new ArrayList<>(List.of(new Image(brush.words().of("keys.image.plain"), input, null)));
-    for (var other : state.all(Ciphering.class, each -> each.encrypts() && Arrays.equals(each.input().bytes(),
-        input))) {
-      images.add(new Image(other.algorithm(), other.output().bytes(), other));
+    for (var operation : state.last(NEAR)) {
+      if (operation instanceof Ciphering other && other.encrypts() && Arrays.equals(other.input().bytes(),
+          input)) {
+        images.add(new Image(other.algorithm(), other.output().bytes(), other));
+      }
     }
     var below = brush.heading(brush.words().of("keys.image.title"), x, y, width);
     var columns = Math.max(1, (int) ((width + 14) / (SIDE + 14)));

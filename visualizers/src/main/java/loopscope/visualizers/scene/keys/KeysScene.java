@@ -1,6 +1,5 @@
 package loopscope.visualizers.scene.keys;
 
-import java.util.List;
 import loopscope.visualizers.model.keys.Ciphering;
 import loopscope.visualizers.model.keys.Digesting;
 import loopscope.visualizers.model.keys.KeysState;
@@ -89,28 +88,31 @@ public final class KeysScene {
   /** Signatures stand beside the agreement that they protect, if there is one. */
   private double signatures(Signing signing, double y, double wide) {
     var below = new SignaturesRegion(brush, state, signing).draw(EDGE, y, wide);
-    var parties = state.all(Party.class, party -> party.seq() < signing.seq());
-    return parties.isEmpty() ? below : agreement(parties.getLast(), below + 14, wide);
+    return state.before(Party.class, signing).map(party -> agreement(party, below + 14, wide)).orElse(below);
   }
 
-  /** A line for each of the others, to go to. */
+  /** A line for each of the others, to go to: the newest of them. */
   private double others(Operation current, double y, double wide) {
-    List<Operation> others = state.operations().stream().filter(operation -> operation != current).toList();
-    if (others.isEmpty()) {
+    var count = state.operations().size() - 1;
+    if (count == 0) {
       return y;
     }
-    var below = brush.heading(brush.words().of("keys.others", others.size()), EDGE, y, wide);
+    var below = brush.heading(brush.words().of("keys.others", count), EDGE, y, wide);
     var telling = new Telling(brush.words(), state);
-    for (var other : others.subList(Math.max(0, others.size() - MOST_LINES), others.size()).reversed()) {
-      var text = telling.line(other);
-      var top = below;
-      brush.pen().group(new Meaning(text, text, other.seq(), other.at()), new Bounds(EDGE, top, wide,
-          Brush.LINE),
-          () -> brush.pen().text(brush.pen().letters().fit(text, Type.PLACE, wide), EDGE, top + 13,
-              Type.PLACE,
-              brush.pen().palette().secondary()));
-      below += Brush.LINE;
+    for (var other : state.last(MOST_LINES + 1).reversed()) {
+      if (other != current) {
+        line(other, telling.line(other), below, wide);
+        below += Brush.LINE;
+      }
     }
     return below;
+  }
+
+  private void line(Operation operation, String text, double y, double wide) {
+    brush.pen().group(new Meaning(text, text, operation.seq(), operation.at()), new Bounds(EDGE, y, wide,
+        Brush.LINE),
+        () -> brush.pen().text(brush.pen().letters().fit(text, Type.PLACE, wide), EDGE, y + 13, Type.PLACE,
+            brush.pen()
+                .palette().secondary()));
   }
 }

@@ -19,9 +19,8 @@ record People(Words words, Agreement agreement) {
     if (!party.name().isEmpty()) {
       return party.name();
     }
-    return agreement.group().size() > 2 && !agreement.hasMiddle() ? words.of("keys.person.side", agreement
-        .group()
-        .indexOf(party) + 1) : words.of("keys.person." + role(party));
+    return agreement.group().size() > 2 && !agreement.hasMiddle() ? words.of("keys.person.side", party
+        .object()) : words.of("keys.person." + role(party));
   }
 
   /** What stands in its badge. */

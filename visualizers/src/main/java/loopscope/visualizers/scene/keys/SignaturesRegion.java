@@ -11,12 +11,13 @@ import loopscope.visualizers.scene.Type;
 /** Signatures as they are made and checked: whose key, over what, and whether they hold. */
 record SignaturesRegion(Brush brush, KeysState state, Signing current) {
   private static final int MOST = 8;
+  private static final int NEAR = 64;
   private static final double ROW = 30;
 
   /** Draws it; where it ends. */
   double draw(double x, double y, double width) {
     var below = brush.heading(brush.words().of("keys.signatures"), x, y, width);
-    var all = state.all(Signing.class, any -> true);
+    var all = state.last(NEAR).stream().filter(Signing.class::isInstance).map(Signing.class::cast).toList();
     for (var signing : all.subList(Math.max(0, all.size() - MOST), all.size())) {
       row(signing, new Bounds(x, below, width, ROW - 4));
       below += ROW;

@@ -101,7 +101,7 @@ public final class StreamsScene {
     pipes();
     travel();
     var lines = chains.stream().filter(chain -> !drawn.contains(chain)).toList();
-    y = lines(lines, y);
+    y = lines(lines, state.tanks().size() - drawn.stream().mapToInt(chain -> chain.tanks().size()).sum(), y);
     return new CurvesRegion(brush, curves).draw(drawn.stream().flatMap(chain -> chain.tanks().stream())
         .toList(),
         moment.event() == null ? 0 : moment.event().nanos(), new Bounds(EDGE, y + 6, width - 2 * EDGE, Math
@@ -311,12 +311,13 @@ public final class StreamsScene {
             + (endY - startY) * eased, TankShape.WIDTH - 28, 26)));
   }
 
-  private double lines(List<Chain> chains, double y) {
+  /** The newest of so many others. */
+  private double lines(List<Chain> chains, int count, double y) {
     var tanks = chains.stream().flatMap(chain -> chain.tanks().stream()).toList();
     if (tanks.isEmpty()) {
       return y;
     }
-    var below = brush.heading(brush.words().of("streams.others", tanks.size()), EDGE, y, width - 2 * EDGE);
+    var below = brush.heading(brush.words().of("streams.others", count), EDGE, y, width - 2 * EDGE);
     var sizes = new Sizes(brush.words());
     for (var tank : tanks.subList(Math.max(0, tanks.size() - MOST_LINES), tanks.size())) {
       var side = tank.readable().exists() ? tank.readable() : tank.writable();

@@ -31,7 +31,7 @@ exports.told = function told(message) {
   }
   const pair = naturals(message, ['prime', 'generator', 'privateKey', 'publicKey']);
   const agreed = naturals(message, ['otherPublicKey', 'secret']);
-  if (pair !== undefined) {
+  if (pair !== undefined && own(message, 'prime') > 1) {
     keys(own(message, 'name'), ...pair);
   }
   if (agreed !== undefined) {
