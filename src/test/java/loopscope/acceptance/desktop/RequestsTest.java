@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
@@ -112,6 +113,12 @@ class RequestsTest {
 
   @Test
   void manyRequestsAreSentAndMeasured() {
+    desktop.act(() -> {
+      var count = desktop.<Spinner<Integer>>find("#http-count");
+      count.getEditor().setText("as many as you like");
+      count.commitValue();
+      assertThat(count.getValue()).isEqualTo(200);
+    });
     desktop.press("#http-load");
     awaitSaid("200 × 200; none failed. ");
     desktop.press("#last");

@@ -181,8 +181,9 @@ class KeysPicturesTest {
         Pictures.assertInside(drawn.at(seq, Sight.PLAIN, viewport, 1), viewport);
       }
     }
-    assertThat(drawn.said()).anyMatch(text -> text.endsWith("The program has another number here.")).noneMatch(
-        text -> text.startsWith("with 0") || text.startsWith("with 1,"));
+    assertThat(drawn.said()).anyMatch(text -> text.endsWith("The program has another number here."))
+        .noneMatch(
+            text -> text.startsWith("with 0") || text.startsWith("with 1,"));
   }
 
   @Test

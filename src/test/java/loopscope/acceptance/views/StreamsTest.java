@@ -155,6 +155,42 @@ class StreamsTest {
     assertThat(after).noneMatch(StreamEvent.class::isInstance).anyMatch(CallbackEnded.class::isInstance);
   }
 
+  /** A file that is piped into a response goes from disk to wire: the response hands on to its socket what it is given. */
+  @Test
+  void aResponseHandsOnToItsSocket(@TempDir Path folder) throws IOException {
+    var page = Files.writeString(folder.resolve("page.txt"), "a line of it\n".repeat(9000));
+    var file = Files.writeString(folder.resolve("server.js"),
+        """
+            const fs = require('fs');
+            const http = require('http');
+            const server = http.createServer((request, response) => fs.createReadStream('page.txt').pipe(response));
+            server.listen(0, '127.0.0.1', () => {
+              http.get({ host: '127.0.0.1', port: server.address().port, agent: false }, (response) => {
+                let size = 0;
+                response.on('data', (chunk) => { size += chunk.length; });
+                response.on('end', () => { console.log(size); server.close(); });
+              });
+            });
+            """);
+    var run = Loopscope.run(ComparisonProgram.plain(file));
+    assertThat(run.outcome().stdout()).isEqualTo(Files.size(page) + "\n");
+    var state = end(run.trace());
+    var fromDisk = state.pipes().stream().filter(pipe -> opened(state, pipe.from()).equals("ReadStream"))
+        .findFirst()
+        .orElseThrow();
+    assertThat(opened(state, fromDisk.to())).isEqualTo("ServerResponse");
+    var toWire = state.pipes().stream().filter(pipe -> pipe.from() == fromDisk.to()).toList();
+    assertThat(toWire).hasSize(1).allSatisfy(pipe -> {
+      assertThat(opened(state, pipe.to())).isEqualTo("Socket");
+      assertThat(pipe.open()).isFalse();
+      assertThat(state.tank(pipe.to()).orElseThrow().writable().in()).isGreaterThan(Files.size(page));
+    });
+  }
+
+  private static String opened(StreamsState state, long stream) {
+    return state.tank(stream).orElseThrow().opened().className();
+  }
+
   @Test
   void filesAreNamedAndErrorsTold() {
     var files = end(Loopscope.run(ComparisonProgram.named(BUFFERS + "file-to-file.js")).trace());

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
@@ -32,6 +31,7 @@ final class RequestBar extends VBox {
   private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD",
       "OPTIONS");
   private static final int MOST = 100_000;
+  private static final int MOST_AT_ONCE = 500;
 
   private final Texts texts;
   private final Requester requester = new Requester();
@@ -40,8 +40,8 @@ final class RequestBar extends VBox {
   private final TextField address = new TextField();
   private final TextArea head = new TextArea();
   private final TextArea body = new TextArea();
-  private final Spinner<Integer> count = new Spinner<>(1, MOST, 200, 50);
-  private final Spinner<Integer> atOnce = new Spinner<>(1, 500, 10);
+  private final Amount count = new Amount("http-count", MOST, 200, 50);
+  private final Amount atOnce = new Amount("http-at-once", MOST_AT_ONCE, 10, 1);
   private final ToggleButton more = new ToggleButton();
   private final Label said = new Label();
   private final TextArea text = new TextArea();
@@ -96,13 +96,6 @@ final class RequestBar extends VBox {
   }
 
   private Node many() {
-    for (var spinner : List.of(count, atOnce)) {
-      spinner.setEditable(true);
-      spinner.setPrefWidth(84);
-      spinner.setMinWidth(Region.USE_PREF_SIZE);
-    }
-    count.setId("http-count");
-    atOnce.setId("http-at-once");
     more.setId("http-more");
     more.textProperty().bind(texts.bind("http.more"));
     more.setMinWidth(Region.USE_PREF_SIZE);

@@ -11,21 +11,30 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Sends requests to the program's servers, from outside of it. Any thread. */
 final class Requester {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int LONGEST = 1 << 18;
 
-  private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-      .connectTimeout(PATIENCE)
-      .build();
+  private @Nullable HttpClient client;
+
+  /** Made when it is first needed: that takes a while. */
+  private synchronized HttpClient client() {
+    var made = client;
+    if (made == null) {
+      made = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+      client = made;
+    }
+    return made;
+  }
 
   /** Sends one; never completes exceptionally. */
   CompletableFuture<Answer> send(Request request) {
     var from = LoadTicker.nanos();
     try {
-      return client.sendAsync(http(request), BodyHandlers.ofByteArray()).thenApply(response -> received(
+      return client().sendAsync(http(request), BodyHandlers.ofByteArray()).thenApply(response -> received(
           response, LoadTicker
               .nanos() - from)).exceptionally(Requester::failed);
     } catch (IllegalArgumentException e) {

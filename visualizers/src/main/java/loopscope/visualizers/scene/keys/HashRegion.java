@@ -37,9 +37,11 @@ final class HashRegion {
     var title = hashing.key().isPresent() ? "HMAC-" + name : name;
     var below = brush.heading(word("title", title, hashing.message().size(), hashing.message().count()), x, y,
         width);
-    return BlockHash.named(hashing.algorithm()).map(hash -> steps(hash, x, below, width)).orElseGet(
-        () -> plain(x,
-            below, width));
+    return BlockHash.named(hashing.algorithm()).filter(hash -> hashing.key().map(Octets::isWhole).orElse(
+        true)).map(
+            hash -> steps(hash, x, below, width)).orElseGet(
+                () -> plain(x,
+                    below, width));
   }
 
   /** Of other hashes only what goes in and comes out. */

@@ -18,6 +18,8 @@ import loopscope.visualizers.scene.Type;
 
 /** How a power is computed by square and multiply, and the same agreement as paint. */
 record PowerRegion(Brush brush, People people, Party party, Optional<Power> power) {
+  /** Longer powers take too long to be computed for each frame. */
+  private static final int MOST_BITS = 1024;
   private static final int MOST_ROWS = 12;
   private static final int FIRST_ROWS = 5;
   private static final double ROW = 26;
@@ -70,18 +72,21 @@ record PowerRegion(Brush brush, People people, Party party, Optional<Power> powe
     if (shown.size() < bits) {
       below = brush.sentence(word("power.more", bits - shown.size()), x, below, width, 2);
     }
-    var result = wanted.value();
-    return brush.sentence(word("power.counts", figures.number(result), wanted.squarings(), wanted
-        .multiplications(), figures.number(wanted.exponent().subtract(BigInteger.ONE))) + checked(
-            result), x, below + 4, width, 4);
+    var recorded = recorded(wanted);
+    var result = wanted.modulus().bitLength() <= MOST_BITS ? wanted.value() : recorded;
+    var counts = word("power.counts", figures.number(result), wanted.squarings(), wanted.multiplications(),
+        figures
+            .number(wanted.exponent().subtract(BigInteger.ONE)));
+    return brush.sentence(result.equals(recorded) ? counts : counts + " " + word("power.differs"), x, below
+        + 4, width,
+        4);
   }
 
-  /** Whether what the program has is what the steps end in. */
-  private String checked(BigInteger result) {
-    var isOurs = result.equals(Party.number(party.publicKey())) || party.agreed().stream().anyMatch(
-        agreed -> Party
-            .number(agreed.secret()).equals(result));
-    return isOurs ? "" : " " + word("power.differs");
+  /** What the program has: the secret, if the base is the other's key, or else the public key. */
+  private BigInteger recorded(Power wanted) {
+    return party.agreed().stream().filter(agreed -> Party.number(agreed.otherKey()).equals(wanted.base()))
+        .findFirst().map(
+            agreed -> Party.number(agreed.secret())).orElseGet(() -> Party.number(party.publicKey()));
   }
 
   private void step(Power wanted, Power.Step step, Bounds bounds, boolean lit) {

@@ -37,6 +37,7 @@ final class ModuleTree {
   private final Map<Integer, List<Integer>> children = new HashMap<>();
   private final List<Integer> roots = new ArrayList<>();
   private final Map<Integer, Integer> parents = new HashMap<>();
+  private final int deepest;
 
   ModuleTree(ModulesState state, Set<Integer> unfolded) {
     this.state = state;
@@ -50,12 +51,13 @@ final class ModuleTree {
       var parent = parents.getOrDefault(module.number(), 0);
       (parent == 0 ? roots : children.computeIfAbsent(parent, key -> new ArrayList<>())).add(module.number());
     }
+    deepest = state.modules().stream().mapToInt(module -> depth(module.number())).max().orElse(0);
   }
 
   /** The lines, not more than these if folding helps. */
   List<Row> rows(int most) {
     var active = active();
-    for (var folding = 0; folding <= deepest() + 1; folding++) {
+    for (var folding = 0; folding <= deepest + 1; folding++) {
       var rows = new ArrayList<Row>();
       add(rows, roots, 0, 0, new Folding(folding, active, Integer.MAX_VALUE));
       if (rows.size() <= most) {
@@ -63,7 +65,7 @@ final class ModuleTree {
       }
     }
     var rows = new ArrayList<Row>();
-    add(rows, roots, 0, 0, new Folding(deepest() + 1, active, Math.max(4, most - 3 - 2 * active.size())));
+    add(rows, roots, 0, 0, new Folding(deepest + 1, active, Math.max(4, most - 3 - 2 * active.size())));
     return rows;
   }
 
@@ -88,14 +90,6 @@ final class ModuleTree {
     return active;
   }
 
-  private int deepest() {
-    var deepest = 0;
-    for (var module : state.modules()) {
-      deepest = Math.max(deepest, depth(module.number()));
-    }
-    return deepest;
-  }
-
   private int depth(int number) {
     var depth = 0;
     for (var above = parents.get(number); above != null; above = parents.get(above)) {
@@ -106,9 +100,7 @@ final class ModuleTree {
 
   private void add(List<Row> rows, List<Integer> siblings, int parent, int depth, Folding folding) {
     var shown = unfolded.contains(parent) ? siblings : some(siblings, folding);
-    var left = siblings.stream().filter(number -> !shown.contains(number)).mapToInt(number -> 1 + size(
-        number))
-        .sum();
+    var left = shown.size() == siblings.size() ? 0 : hidden(siblings, new HashSet<>(shown));
     for (var number : shown) {
       var below = children.getOrDefault(number, List.of());
       var folded = !below.isEmpty() && isFolded(number, depth, folding);
@@ -120,6 +112,12 @@ final class ModuleTree {
     if (left > 0) {
       rows.add(new Row.More(parent, depth, left));
     }
+  }
+
+  /** How many modules are not shown, with all below them. */
+  private int hidden(List<Integer> siblings, Set<Integer> shown) {
+    return siblings.stream().filter(number -> !shown.contains(number)).mapToInt(number -> 1 + size(number))
+        .sum();
   }
 
   /** The first ones, and those where something happens. */
@@ -140,7 +138,7 @@ final class ModuleTree {
     if (unfolded.contains(number) || folding.strength() == 0 || isOnTheWay(number, folding)) {
       return false;
     }
-    return isOfPackage(number) && folding.strength() >= 1 || depth > deepest() + 1 - folding.strength();
+    return isOfPackage(number) && folding.strength() >= 1 || depth > deepest + 1 - folding.strength();
   }
 
   /** Whether something below it happens. */

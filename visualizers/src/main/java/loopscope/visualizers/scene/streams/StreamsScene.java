@@ -191,6 +191,7 @@ public final class StreamsScene {
     var pen = brush.pen();
     var body = body(x, top);
     writables.put(tank.stream(), body);
+    readables.put(tank.stream(), body);
     var name = Names.of(tank);
     pen.group(new Meaning(name, name, tank.opened().seq(), tank.opened().at()), body, () -> {
       pen.rect(body, 8, Style.dashed(pen.palette().secondary(), 1.2, 4));

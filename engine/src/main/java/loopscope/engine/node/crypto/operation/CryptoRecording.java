@@ -37,8 +37,8 @@ public final class CryptoRecording {
   private final ScriptRealm realm;
   private final Recorder recorder;
   private final Map<Object, Long> objects = new WeakHashMap<>();
-  private final Map<String, Long> parties = new HashMap<>();
-  private final Map<Long, Keys> known = new HashMap<>();
+  private final Map<String, Object> parties = new HashMap<>();
+  private final Map<Object, Keys> known = new WeakHashMap<>();
   private long last;
   private int kept;
 
@@ -61,8 +61,8 @@ public final class CryptoRecording {
   }
 
   /** The side of an agreement that the program calls so. */
-  public long party(String name) {
-    return parties.computeIfAbsent(name, unknown -> ++last);
+  public Object party(String name) {
+    return parties.computeIfAbsent(name, unknown -> new Object());
   }
 
   private long numberOf(Object state) {
@@ -91,26 +91,18 @@ public final class CryptoRecording {
 
   /** A side has these keys; said once of the same ones. */
   public void keys(Object side, Keys keys) {
-    keys(numberOf(side), keys);
-  }
-
-  /** A side has these keys; said once of the same ones. */
-  public void keys(long side, Keys keys) {
     if (!keys.equals(known.put(side, keys))) {
       var at = realm.here();
-      record(stamp -> new KeysGenerated(stamp, side, keys.name, keys.group, keys.prime, keys.generator,
-          keys.privateKey,
-          keys.publicKey, at));
+      record(stamp -> new KeysGenerated(stamp, numberOf(side), keys.name, keys.group, keys.prime,
+          keys.generator,
+          keys.privateKey, keys.publicKey, at));
     }
   }
 
+  /** A side has computed a secret; numbers in hexadecimal. */
   public void secret(Object side, String otherKey, String secret) {
-    secret(numberOf(side), otherKey, secret);
-  }
-
-  public void secret(long side, String otherKey, String secret) {
     var at = realm.here();
-    record(stamp -> new SecretComputed(stamp, side, otherKey, secret, at));
+    record(stamp -> new SecretComputed(stamp, numberOf(side), otherKey, secret, at));
   }
 
   public void signed(String key, String owner, Octets data, byte[] signature) {

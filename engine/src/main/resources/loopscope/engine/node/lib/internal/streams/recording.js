@@ -80,6 +80,7 @@ function open(stream) {
   const known = {
     id: ++streams, readable: undefined, writable: undefined, readableLength: 0, writableLength: 0, flow: 'INITIAL',
     needsDrain: false, corked: 0, readablePhase: undefined, writablePhase: undefined, error: '',
+    carrier: undefined,
   };
   new Known(stream, known);
   look(stream, known);
@@ -220,6 +221,23 @@ function beforePipe(stream, known, [destination, options]) {
   if (destination !== null && typeof destination === 'object' && !isProxy(destination)) {
     const to = knownOf(destination) ?? open(destination);
     binding.piped(known.id, to.id, pipeEnd(options));
+    joinCarrier(destination, to);
+  }
+}
+
+/** What is piped into a response goes on to its socket, until the response has finished. */
+function joinCarrier(response, known) {
+  const carrier = known.writable === undefined ? knownOf(own(response, 'socket')) : undefined;
+  if (carrier !== undefined && known.carrier !== carrier.id) {
+    known.carrier = carrier.id;
+    binding.piped(known.id, carrier.id, 'STAYS_OPEN');
+  }
+}
+
+function leaveCarrier(known) {
+  if (known.carrier !== undefined) {
+    binding.unpiped(known.id, known.carrier);
+    known.carrier = undefined;
   }
 }
 
@@ -275,6 +293,10 @@ function emitting(emitter, type, args) {
       }
       break;
     }
+    case 'finish':
+    case 'close':
+      leaveCarrier(known);
+      break;
     default:
   }
 }
