@@ -54,7 +54,8 @@ record AesRounds(Brush brush, Aes aes, byte[] block, boolean encrypts, int index
         pen.rect(bounds, 4, Style.filled(chosen == round ? palette.accent() : palette.note()));
         pen.text(Integer.toString(chosen), bounds.centreX(), y + 14, Type.SMALL_PLACE, chosen == round
             ? palette
-                .panel() : palette.text(), Anchor.MIDDLE);
+                .panel()
+            : palette.text(), Anchor.MIDDLE);
       });
     }
   }

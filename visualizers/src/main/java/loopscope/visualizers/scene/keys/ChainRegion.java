@@ -54,7 +54,8 @@ record ChainRegion(Brush brush, Mode mode, boolean encrypts, Sight sight) {
         .x(),
         place.y(), place.width(), 18), () -> pen.text(title, place.x(), place.y() + 12, Type.LABEL, chosen
             ? pen
-                .palette().accent() : pen.palette().secondary()));
+                .palette().accent()
+            : pen.palette().secondary()));
     var y = place.y() + 18;
     for (var piece : pieces(link, index)) {
       if (y > place.y() + 18) {

@@ -89,7 +89,8 @@ record MessageStrip(Brush brush, List<Part> parts, byte[] hashed, byte[] all, in
           if (pen.letters().width(text, Type.SMALL_PLACE) <= bounds.width() + 1) {
             pen.text(text, bounds.centreX(), bounds.centreY() + 4, Type.SMALL_PLACE, place < hashed.length
                 ? pen
-                    .palette().text() : pen.palette().secondary(), Anchor.MIDDLE);
+                    .palette().text()
+                : pen.palette().secondary(), Anchor.MIDDLE);
           }
         });
   }

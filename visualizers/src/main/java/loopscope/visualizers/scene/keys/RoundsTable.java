@@ -48,7 +48,8 @@ record RoundsTable(Brush brush, BlockHash hash, List<Compression> compressions, 
         if (number % 8 == 0 && cell >= 9) {
           pen.text(Integer.toString(number), bounds.centreX(), y + 13, Type.SMALL_PLACE, number == round
               ? palette
-                  .panel() : palette.secondary(), Anchor.MIDDLE);
+                  .panel()
+              : palette.secondary(), Anchor.MIDDLE);
         }
       });
     }
