@@ -58,7 +58,12 @@ function requiredBy(text, file) {
 function bodyOf(file) {
   const text = fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   if (file.endsWith('.json')) {
-    return `module.exports = JSON.parse(${JSON.stringify(text)});\n`; // what is wrong with it is said when it is required
+    return `try {
+  module.exports = JSON.parse(${JSON.stringify(text)});
+} catch (error) {
+  error.message = \`\${__filename}: \${error.message}\`;
+  throw error;
+}`;
   }
   if (file.endsWith('.mjs') || file.endsWith('.node')) {
     throw new Unbundled(`${file} is no CommonJS module: only such are bundled`);
@@ -136,9 +141,9 @@ function textOf(modules, out) {
 /** The module table, to read. */
 function describe(modules, out) {
   const folder = path.dirname(out);
-  for (const { number, file, body, leads } of modules.values()) {
+  for (const { number, file, leads } of modules.values()) {
     const names = Object.entries(leads).map(([name, to]) => `${name} -> ${modules.get(to).number}`);
-    console.log(`${String(number).padStart(3)}  ${path.relative(folder, file)}  ${Buffer.byteLength(body)} bytes` +
+    console.log(`${String(number).padStart(3)}  ${path.relative(folder, file)}  ${fs.statSync(file).size} bytes` +
       `${names.length > 0 ? `  requires ${names.join(', ')}` : ''}`);
   }
 }
