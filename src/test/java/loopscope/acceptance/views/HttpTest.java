@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import loopscope.acceptance.programs.ComparisonProgram;
@@ -157,7 +158,10 @@ class HttpTest {
               server.close();
             });
             """);
-    var lanes = end(Loopscope.run(ComparisonProgram.plain(file)).trace()).lanes();
+    var state = end(Loopscope.run(ComparisonProgram.plain(file)).trace());
+    var lanes = state.lanes();
+    assertThat(state.totals().statuses()).containsExactly(Map.entry(200, 40));
+    assertThat(state.totals().held()).isPositive();
     assertThat(lanes).hasSize(1);
     assertThat(lanes.getFirst().requests()).isEqualTo(40);
     assertThat(lanes.getFirst().exchanges()).hasSize(32).extracting(exchange -> exchange.request().url())

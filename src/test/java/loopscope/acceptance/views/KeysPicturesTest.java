@@ -113,11 +113,12 @@ class KeysPicturesTest {
   void theSmallExampleIsTold() throws IOException {
     assertThat(sample("agree-on-a-key.js").said()).contains(
         "Alice keeps a = 6 to itself and computes A = g^a mod p = 8, which everyone may know.",
-        "Alice takes the other’s public key 19 and its own secret number, and computes the shared secret 2. It never crossed the wire.",
+        "Alice takes the other’s public key 19 and its own secret number, and computes the shared secret 2. It does not have to be sent.",
         "p = 23, g = 5, A = 8 crossed a socket, in a chunk of 6 bytes that begins “23 5 8”",
         "hears 23, 5, 8, 19",
         "To find a in 5^a mod 23 = 8 it must be tried: 6 of 22 tried.",
-        "Both have the same secret, 2, and nobody sent it.", "bit 1: 5² = 25 → 2; 2 × 5 = 10; 10 remains");
+        "Both have the same secret, 2, and did not have to send it.",
+        "bit 1: 5² = 25 → 2; 2 × 5 = 10; 10 remains");
   }
 
   @Test

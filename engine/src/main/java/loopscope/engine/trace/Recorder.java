@@ -89,6 +89,15 @@ public final class Recorder {
     return sink.size() < stepBudget;
   }
 
+  /** Records what may be much, such as what streams do, while it leaves room for the course of the loop. Loop thread. */
+  public void recordBesideSteps(Function<Stamp, TraceEvent> event) {
+    if (hasRoomForSteps()) {
+      record(event);
+    } else {
+      truncateSteps();
+    }
+  }
+
   /** Records, once, that there was no more room for steps. Loop thread. */
   public void truncateSteps() {
     if (!stepsTruncated) {

@@ -68,11 +68,7 @@ public final class ConnectionRecording implements Binding {
 
   /** What connections do may be much: like steps it leaves room for what the loop does. */
   private @Nullable Object record(Function<Stamp, TraceEvent> event) {
-    if (recorder.hasRoomForSteps()) {
-      recorder.record(event);
-    } else if (recorder.isRecording()) {
-      recorder.truncateSteps();
-    }
+    recorder.recordBesideSteps(event);
     return null;
   }
 

@@ -53,11 +53,7 @@ public final class StreamRecording implements Binding {
 
   /** What streams do may be much: like steps it leaves room for what the loop does. */
   private void record(Function<Stamp, TraceEvent> event) {
-    if (recorder.hasRoomForSteps()) {
-      recorder.record(event);
-    } else {
-      recorder.truncateSteps();
-    }
+    recorder.recordBesideSteps(event);
   }
 
   /** {@code opened(stream, className, target, readableHighWaterMark, writableHighWaterMark, readableObjectMode, writableObjectMode)}. */

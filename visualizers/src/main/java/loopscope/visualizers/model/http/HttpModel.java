@@ -82,15 +82,21 @@ public final class HttpModel implements Model<HttpState> {
       case RequestParsed parsed -> changed(state, parsed, parsed.request(), lane -> lane.with(parsed));
       case RequestDispatched dispatched -> serving(exchanged(state, dispatched, dispatched.request(),
           exchange -> exchange.dispatchedAt(dispatched.nanos())), dispatched.connection());
-      case RequestHandled handled -> exchanged(state, handled, handled.request(), exchange -> exchange
-          .handledAt(handled
-              .nanos()));
+      case RequestHandled handled -> handled(exchanged(state, handled, handled.request(), exchange -> exchange
+          .handledAt(handled.nanos())), handled);
       case ResponseStarted started -> exchanged(state, started, started.request(), exchange -> exchange.with(
-          started));
+          started)).with(state.totals().answered(started.statusCode()));
       case ResponseFinished finished -> exchanged(state, finished, finished.request(), exchange -> exchange
           .finishedAt(
               finished.nanos()));
     };
+  }
+
+  private static HttpState handled(HttpState state, RequestHandled handled) {
+    var held = state.lane(handled.connection()).flatMap(lane -> lane.exchange(handled.request())).map(
+        exchange -> exchange
+            .held(handled.nanos())).orElse(0L);
+    return state.with(state.totals().held(held));
   }
 
   /** The callback that has the loop serves a connection. */

@@ -14,30 +14,35 @@ import loopscope.visualizers.model.Fifo;
  * @param request the request that something happened to last; 0 before the first
  * @param focus the connection that something happened to last; 0 before the first
  * @param listening the addresses at which servers wait for connections
+ * @param totals of all requests
  */
 public record HttpState(Blocks<Lane> lanes, Fifo<Busy> busy, Optional<Busy> running, long focus, long request,
-    List<String> listening) {
+    List<String> listening, Totals totals) {
   static final HttpState NOTHING = new HttpState(Blocks.empty(), Fifo.empty(), Optional.empty(), 0, 0, List
-      .of());
+      .of(), Totals.NONE);
 
   public HttpState {
     listening = List.copyOf(listening);
   }
 
   HttpState listening(List<String> now) {
-    return new HttpState(lanes, busy, running, focus, request, now);
+    return new HttpState(lanes, busy, running, focus, request, now, totals);
   }
 
   HttpState with(Blocks<Lane> now, long connection, long touched) {
-    return new HttpState(now, busy, running, connection, touched, listening);
+    return new HttpState(now, busy, running, connection, touched, listening, totals);
   }
 
   HttpState running(Optional<Busy> now) {
-    return new HttpState(lanes, busy, now, focus, request, listening);
+    return new HttpState(lanes, busy, now, focus, request, listening, totals);
   }
 
   HttpState busy(Fifo<Busy> now) {
-    return new HttpState(lanes, now, Optional.empty(), focus, request, listening);
+    return new HttpState(lanes, now, Optional.empty(), focus, request, listening, totals);
+  }
+
+  HttpState with(Totals now) {
+    return new HttpState(lanes, busy, running, focus, request, listening, now);
   }
 
   /** The connection with a number. */

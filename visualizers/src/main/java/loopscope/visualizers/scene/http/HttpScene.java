@@ -120,24 +120,14 @@ public final class HttpScene {
 
   /** How many of what there were. */
   private String summary() {
-    var statuses = new TreeMap<Integer, Integer>();
-    var open = 0;
-    var requests = 0;
-    var held = 0L;
-    for (var lane : state.lanes()) {
-      open += lane.isOpen() ? 1 : 0;
-      requests += lane.requests();
-      for (var exchange : lane.exchanges()) {
-        held += exchange.held(now);
-        exchange.response().ifPresent(response -> statuses.merge(response.statusCode(), 1, Integer::sum));
-      }
-    }
-    var answers = statuses.entrySet().stream().map(entry -> entry.getValue() + " × " + entry.getKey())
-        .collect(
-            Collectors.joining(", "));
+    var open = state.lanes().stream().filter(Lane::isOpen).count();
+    var requests = state.lanes().stream().mapToInt(Lane::requests).sum();
+    var answers = new TreeMap<>(state.totals().statuses()).entrySet().stream().map(entry -> entry.getValue()
+        + " × "
+        + entry.getKey()).collect(Collectors.joining(", "));
     return brush.words().of("http.summary", state.lanes().size(), open, requests, answers.isEmpty() ? "–"
-        : answers,
-        brush.words().millis(held));
+        : answers, brush
+            .words().millis(state.totals().held()));
   }
 
   private double axis(TimeScale scale, double y) {

@@ -91,7 +91,8 @@ final class Listener {
     if (setting.crossed(right, left)) {
       heard.add(figures.number(right.publicKey()));
     }
-    return word("hears", heard.stream().collect(Collectors.joining(", ")));
+    return word(agreement.eavesdropper().isPresent() ? "hears" : "hears.would", heard.stream().collect(
+        Collectors.joining(", ")));
   }
 
   private String search(Party victim) {

@@ -137,7 +137,9 @@ record PowerRegion(Brush brush, People people, Party party, Optional<Power> powe
     for (var index = 0; index + 1 < parties.size(); index++) {
       var one = parties.get(index);
       var other = parties.get(index + 1);
-      if (Agreement.secret(one, other).isPresent() && Agreement.secret(other, one).isPresent()) {
+      if (Agreement.secret(one, other).isPresent() && Agreement.secret(one, other).equals(Agreement.secret(
+          other,
+          one))) {
         swatches.put(parties.size() > 2 ? "s" + (index + 1) : "s", common.mixed(Paint.of(Party.number(one
             .privateKey()))).mixed(Paint.of(Party.number(other.privateKey()))));
       }

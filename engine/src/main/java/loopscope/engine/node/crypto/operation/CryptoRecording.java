@@ -70,11 +70,7 @@ public final class CryptoRecording {
   }
 
   private void record(Function<Stamp, TraceEvent> event) {
-    if (recorder.hasRoomForSteps()) {
-      recorder.record(event);
-    } else if (recorder.isRecording()) {
-      recorder.truncateSteps();
-    }
+    recorder.recordBesideSteps(event);
   }
 
   /** Bytes as far as they are kept. */
