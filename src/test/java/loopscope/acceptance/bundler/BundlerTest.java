@@ -10,6 +10,7 @@ import loopscope.acceptance.programs.ComparisonProgram;
 import loopscope.acceptance.programs.Loopscope;
 import loopscope.acceptance.programs.Node;
 import loopscope.app.bundler.Bundler;
+import loopscope.lessons.Samples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,16 @@ class BundlerTest {
     assertThat(bundle.table()).containsExactly("  1  main.js  67 bytes  requires ./a -> 2, ./b -> 3",
         "  2  a.js  37 bytes  requires ./b -> 3", "  3  b.json  3 bytes");
     assertThat(Loopscope.run(bundle.program()).outcome().stdout()).isEqualTo("81 /\n");
+  }
+
+  @Test
+  void theBundleAmongTheSamplesIsWhatIsMade() throws IOException {
+    for (var file : List.of("main.js", "greet.js", "names.js")) {
+      Files.createDirectories(folder.resolve("commonjs"));
+      Files.writeString(folder.resolve("commonjs").resolve(file), Samples.text("four-ways/commonjs/" + file));
+    }
+    bundle(folder.resolve("commonjs/main.js"));
+    assertThat(folder.resolve("bundle.js")).hasContent(Samples.text("four-ways/bundle.js"));
   }
 
   @Test

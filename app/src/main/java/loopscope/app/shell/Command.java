@@ -83,6 +83,7 @@ enum Command {
   STOP(Group.RUN, F5, SHIFT_DOWN), //
   COMPARE(Group.RUN, F5, SHORTCUT_DOWN), //
   ORDERS(Group.RUN, F5, ALT_DOWN), //
+  BUNDLE(Group.RUN), //
   RULES(Group.RUN), //
   NPM(Group.RUN, M, SHORTCUT_DOWN, SHIFT_DOWN), //
   ALLOWED(Group.RUN), //

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import loopscope.app.bundler.Bundling;
 import loopscope.app.compare.CompareModel;
 import loopscope.app.compare.CompareView;
 import loopscope.app.console.ConsoleModel;
@@ -98,6 +99,8 @@ public final class MainWindow {
   private final Sheet rulesSheet;
   private final EventBreakpointsList events;
   private final Sheet eventBreakpoints;
+  private final Bundling bundling;
+  private final Notice told;
   private final Commands commands;
   private final MoveCommands moves;
   private final TopBar topBar;
@@ -120,9 +123,11 @@ public final class MainWindow {
     var installed = SearchPath.of(UserEnvironment.variables());
     compare = new CompareModel(sandboxed, settings.allowances(), installed,
         Platform::runLater);
+    bundling = new Bundling(launcher, Platform::runLater);
     var look = new Look(settings);
     dialogs = new Dialogs(stage, texts, look);
     var files = new Notice("file-notice", texts);
+    told = files;
     var ending = new Notice("ending", texts);
     var truncated = new Notice("truncated", texts);
     var recovery = new Recovery(home.recovery());
@@ -274,6 +279,20 @@ public final class MainWindow {
     });
   }
 
+  /** Makes one file of the document in front and of all that it requires, and opens that. */
+  private void bundle() {
+    workspace.prepareToRun().ifPresent(program -> bundling.bundle(program, result -> {
+      refreshTree();
+      switch (result) {
+        case Bundling.Result.Made(var file, var modules) -> {
+          workspace.open(file);
+          told.tell(Message.of("bundle.made", file.getFileName().toString(), modules));
+        }
+        case Bundling.Result.Failed(var why) -> told.warn(why);
+      }
+    }));
+  }
+
   /** Shows a run that had this output. */
   private void open(Order order) {
     var program = editor.currentProperty().get().map(Document::recordedPath).orElse("");
@@ -409,6 +428,7 @@ public final class MainWindow {
     commands.set(Command.STOP, this::stop, nothingRuns());
     commands.set(Command.COMPARE, this::compare, noDocument().or(nothingRuns().not()));
     commands.set(Command.ORDERS, this::searchOrders, noDocument());
+    commands.set(Command.BUNDLE, this::bundle, noDocument());
     commands.set(Command.RULES, rulesSheet::open);
     commands.set(Command.NPM, this::showNpm);
     commands.set(Command.ALLOWED, allowed::open);

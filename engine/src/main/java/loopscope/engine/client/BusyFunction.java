@@ -109,6 +109,12 @@ final class BusyFunction {
       }
       case ModuleEvent.ModuleLinked linked -> {
       }
+      case ModuleEvent.ModuleDefined defined -> {
+      }
+      case ModuleEvent.ModuleFactoryCalled called -> {
+      }
+      case ModuleEvent.ModuleFactoryReturned returned -> {
+      }
     }
   }
 

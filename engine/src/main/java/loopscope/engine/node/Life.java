@@ -25,6 +25,7 @@ import loopscope.engine.node.fs.WatchBinding;
 import loopscope.engine.node.http.HttpParserBinding;
 import loopscope.engine.node.messaging.MessagingBinding;
 import loopscope.engine.node.modules.ModuleBinding;
+import loopscope.engine.node.modules.PublishedModules;
 import loopscope.engine.node.net.ConnectionRecording;
 import loopscope.engine.node.net.DnsBinding;
 import loopscope.engine.node.net.NetBinding;
@@ -163,6 +164,7 @@ final class Life {
     bindings.put("zlib", () -> new ZlibBinding(environment));
     bindings.put("tls", () -> new TlsBinding(environment));
     bindings.put("modules", () -> new ModuleBinding(environment, this::core, this::failures));
+    bindings.put("modules_published", () -> new PublishedModules(environment));
     return bindings;
   }
 

@@ -47,4 +47,20 @@ public sealed interface ModuleEvent extends TraceEvent {
 
   /** The module's code returned, waits at its first top-level await, or threw. */
   record ModuleEvaluationEnded(Stamp stamp, String file, boolean threw) implements ModuleEvent {}
+
+  /**
+   * A loader that is a program itself was told of a module: by {@code define()} in AMD, or by the table of a bundle. It says so on
+   * the diagnostics channel {@code module-loader}, as of the next two.
+   *
+   * @param by the file whose code told it
+   * @param dependencies what the module needs, as it names them
+   */
+  record ModuleDefined(Stamp stamp, String file, ModuleFormat format, String by,
+      List<String> dependencies) implements ModuleEvent {}
+
+  /** A defined module's factory was called, with what it depends on. */
+  record ModuleFactoryCalled(Stamp stamp, String file) implements ModuleEvent {}
+
+  /** The factory returned what the module exports, or threw. */
+  record ModuleFactoryReturned(Stamp stamp, String file, boolean threw) implements ModuleEvent {}
 }

@@ -9,7 +9,10 @@ import loopscope.engine.trace.ModuleEvent;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationEnded;
 import loopscope.engine.trace.ModuleEvent.ModuleCandidateTried;
 import loopscope.engine.trace.ModuleEvent.ModuleCompiled;
+import loopscope.engine.trace.ModuleEvent.ModuleDefined;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
+import loopscope.engine.trace.ModuleEvent.ModuleFactoryCalled;
+import loopscope.engine.trace.ModuleEvent.ModuleFactoryReturned;
 import loopscope.engine.trace.ModuleEvent.ModuleLinked;
 import loopscope.engine.trace.ModuleEvent.ModuleNotResolved;
 import loopscope.engine.trace.ModuleEvent.ModuleRequested;
@@ -135,6 +138,10 @@ public final class LoopModel implements Model<LoopState> {
       case ModuleNotResolved missing -> state;
       case ModuleCompiled compiled -> state;
       case ModuleLinked linked -> state;
+      // The code of these runs as functions of another module, or of a callback.
+      case ModuleDefined defined -> state;
+      case ModuleFactoryCalled called -> state;
+      case ModuleFactoryReturned returned -> state;
     };
   }
 }

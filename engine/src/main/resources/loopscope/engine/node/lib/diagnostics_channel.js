@@ -6,6 +6,12 @@ const { validateFunction } = require('internal/validators');
 
 const channels = new Map();
 
+/** The channels that Loopscope itself listens to, and who does. */
+const OBSERVED = new Map([
+  ['diffie-hellman', 'internal/crypto/published'],
+  ['module-loader', 'internal/modules/published'],
+]);
+
 /** What a subscriber throws must not stop the one who reports. */
 function reportLater(error) {
   process.nextTick(() => {
@@ -48,8 +54,8 @@ class Channel {
   }
 
   publish(data) {
-    if (this.name === 'diffie-hellman') {
-      require('internal/crypto/published').told(data);
+    if (OBSERVED.has(this.name)) {
+      require(OBSERVED.get(this.name)).told(data);
     }
     for (const subscriber of this._subscribers ?? []) {
       try {

@@ -8,8 +8,11 @@ import java.util.function.UnaryOperator;
 import loopscope.engine.trace.ModuleEvent;
 import loopscope.engine.trace.ModuleEvent.ModuleCandidateTried;
 import loopscope.engine.trace.ModuleEvent.ModuleCompiled;
+import loopscope.engine.trace.ModuleEvent.ModuleDefined;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationEnded;
 import loopscope.engine.trace.ModuleEvent.ModuleEvaluationStarted;
+import loopscope.engine.trace.ModuleEvent.ModuleFactoryCalled;
+import loopscope.engine.trace.ModuleEvent.ModuleFactoryReturned;
 import loopscope.engine.trace.ModuleEvent.ModuleLinked;
 import loopscope.engine.trace.ModuleEvent.ModuleNotResolved;
 import loopscope.engine.trace.ModuleEvent.ModuleRequested;
@@ -51,8 +54,12 @@ public final class ModulesModel implements Model<ModulesState> {
       case ModuleCompiled compiled -> changed(known(state, compiled.file(), compiled.seq()), compiled.file(),
           module -> module.compiled(compiled));
       case ModuleLinked linked -> changed(state, linked.file(), module -> module.linked(linked));
-      case ModuleEvaluationStarted started -> started(state, started);
-      case ModuleEvaluationEnded ended -> ended(state, ended);
+      case ModuleEvaluationStarted started -> started(state, started, started.file());
+      case ModuleEvaluationEnded ended -> ended(state, ended, ended.file(), ended.threw());
+      case ModuleDefined defined -> changed(known(state, defined.file(), defined.seq()), defined.file(),
+          module -> module.defined(defined));
+      case ModuleFactoryCalled called -> started(state, called, called.file());
+      case ModuleFactoryReturned returned -> ended(state, returned, returned.file(), returned.threw());
     };
   }
 
@@ -109,13 +116,15 @@ public final class ModulesModel implements Model<ModulesState> {
     var before = ended.of(resolved.file());
     var anew = before.isEmpty() || !resolved.cached() && before.get().phase().isOver() && !before.get()
         .isCore();
+    var first = anew || search.request().kind() == ModuleRequestKind.BUNDLE && before.get()
+        .phase() == ModulePhase.DEFINED;
     var known = anew ? found(ended, resolved.file(), resolved.seq()) : ended;
-    return depending(known, search, known.of(resolved.file()).orElseThrow(), anew);
+    return depending(known, search, known.of(resolved.file()).orElseThrow(), first);
   }
 
-  private static ModulesState depending(ModulesState state, Search search, LoadedModule to, boolean anew) {
+  private static ModulesState depending(ModulesState state, Search search, LoadedModule to, boolean first) {
     var from = state.of(search.request().from()).map(LoadedModule::number).orElse(0);
-    var kind = anew ? Dependency.Kind.LOADS
+    var kind = first ? Dependency.Kind.LOADS
         : isHalfDone(state, to, from, search.request().kind()) ? Dependency.Kind.CYCLE
             : Dependency.Kind.CACHED;
     return new ModulesState(state.modules(), state.dependencies().with(new Dependency(from, to.number(), kind,
@@ -124,8 +133,8 @@ public final class ModulesModel implements Model<ModulesState> {
 
   /** A required module is half done as long as its code runs; an imported one if it waits, perhaps by others, for this one. */
   private static boolean isHalfDone(ModulesState state, LoadedModule to, int from, ModuleRequestKind kind) {
-    return kind == ModuleRequestKind.REQUIRE ? state.isEvaluating(to.number())
-        : !to.phase().isOver() && reaches(state, to.number(), from);
+    return kind == ModuleRequestKind.REQUIRE || kind == ModuleRequestKind.BUNDLE ? state.isEvaluating(to
+        .number()) : !to.phase().isOver() && reaches(state, to.number(), from);
   }
 
   private static boolean reaches(ModulesState state, int from, int to) {
@@ -163,17 +172,21 @@ public final class ModulesModel implements Model<ModulesState> {
     return state.modules().replace(module.number() - 1, module);
   }
 
-  private static ModulesState started(ModulesState state, ModuleEvaluationStarted event) {
-    var known = changed(known(state, event.file(), event.seq()), event.file(), module -> module.evaluated(
+  private static ModulesState started(ModulesState state, ModuleEvent event, String file) {
+    var known = changed(known(state, file, event.seq()), file, module -> module.evaluated(
         ModulePhase.EVALUATING, new Evaluation(event.seq(), event.nanos(), 0, 0)));
     return evaluating(known, with(known.evaluating(), new Evaluating(known.focus(), 0)));
   }
 
-  private static ModulesState ended(ModulesState state, ModuleEvaluationEnded event) {
-    if (state.evaluating().isEmpty()) {
+  /** A loader may not have told of all that its factories did: what runs inside of what ends has ended too. */
+  private static ModulesState ended(ModulesState state, ModuleEvent event, String file, boolean threw) {
+    if (state.evaluating().stream().noneMatch(each -> state.module(each.module()).file().equals(file))) {
       return state;
     }
     var stack = new ArrayList<>(state.evaluating());
+    while (!state.module(stack.getLast().module()).file().equals(file)) {
+      stack.removeLast();
+    }
     var over = stack.removeLast();
     var module = state.module(over.module());
     var began = module.evaluation().orElseThrow();
@@ -182,7 +195,7 @@ public final class ModulesModel implements Model<ModulesState> {
       var outer = stack.removeLast();
       stack.add(new Evaluating(outer.module(), outer.nested() + took));
     }
-    var phase = event.threw() ? ModulePhase.THREW : ModulePhase.EVALUATED;
+    var phase = threw ? ModulePhase.THREW : ModulePhase.EVALUATED;
     var done = module.evaluated(phase, new Evaluation(began.seq(), began.nanos(), took, took - over
         .nested()));
     return evaluating(new ModulesState(replaced(state, done), state.dependencies(), state.looking(), state

@@ -2,6 +2,7 @@ package loopscope.visualizers.model.modules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import loopscope.visualizers.model.Blocks;
 import loopscope.visualizers.model.Fifo;
 
@@ -47,6 +48,12 @@ public record ModulesState(Blocks<LoadedModule> modules, Fifo<Dependency> depend
       }
     }
     return Optional.empty();
+  }
+
+  /** What a module asked for and is not done, each once. */
+  public Stream<LoadedModule> pending(int number) {
+    return dependencies.stream().filter(each -> each.from() == number).map(Dependency::to).distinct().map(
+        this::module).filter(module -> !module.phase().isOver());
   }
 
   /** The module whose code runs now. */

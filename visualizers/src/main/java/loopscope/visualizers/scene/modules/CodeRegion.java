@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import loopscope.engine.trace.ModuleEvent.ModuleCompiled;
+import loopscope.engine.trace.ModuleEvent.ModuleDefined;
 import loopscope.engine.trace.ModuleFormat;
 import loopscope.engine.trace.SourceRange;
 import loopscope.visualizers.model.modules.LoadedModule;
+import loopscope.visualizers.model.modules.ModulePhase;
+import loopscope.visualizers.model.modules.ModulesState;
 import loopscope.visualizers.picture.Bounds;
 import loopscope.visualizers.picture.Meaning;
 import loopscope.visualizers.picture.Shape.Anchor;
@@ -21,26 +24,35 @@ final class CodeRegion {
   private static final double SIDE = 14;
   private static final double NUMBER = 26;
   private static final double FEWEST = 3;
+  private static final int MOST_ENTRIES = 6;
 
   private final Brush brush;
+  private final ModulesState state;
   private final LoadedModule module;
   private final Exports exports;
+  private final String source;
   private final Optional<String> text;
   private final boolean arrives;
 
   /**
    * @param arrives whether the text was compiled just now, and moves into its function
    */
-  CodeRegion(Brush brush, LoadedModule module, Exports exports, Sight sight, boolean arrives) {
+  CodeRegion(Brush brush, ModulesState state, LoadedModule module, Exports exports, Sight sight,
+      boolean arrives) {
     this.brush = brush;
+    this.state = state;
     this.module = module;
     this.exports = exports;
     this.arrives = arrives;
-    text = sight.texts().apply(module.file());
+    source = FilePaths.source(module.file());
+    text = sight.texts().apply(source);
   }
 
   /** Draws it as high as it must be, {@code most} at most; where it ends. */
   double draw(double x, double y, double width, double most) {
+    if (module.defined().isPresent()) {
+      return defined(module.defined().get(), x, y, width, most);
+    }
     var compiled = module.compiled();
     if (module.isCore() || compiled.isEmpty()) {
       return brush.sentence(brush.words().of(module.isCore() ? "modules.code.core" : "modules.code.none",
@@ -50,7 +62,7 @@ final class CodeRegion {
       case COMMONJS -> wrapped(compiled.get(), x, y, width, most);
       case MODULE -> plain(compiled.get(), "modules.code.module", x, y, width, most);
       case JSON -> plain(compiled.get(), "modules.code.json", x, y, width, most);
-      case BUILTIN -> y;
+      case BUILTIN, AMD, BUNDLED -> y;
     };
   }
 
@@ -59,14 +71,14 @@ final class CodeRegion {
     var top = brush.heading(title, x, y, width);
     var arguments = arguments(compiled);
     var rest = most - (top - y) - 2 * BAND - argumentsHeight(arguments);
-    var lines = lines(compiled, (int) Math.max(FEWEST, rest / LINE - 1));
+    var lines = lines(known(compiled), compiled.lines(), fitting(rest));
     var code = lines.size() * LINE + 10;
     var opened = arrives ? brush.eased() : 1;
     var bottom = top + 2 * BAND + code + argumentsHeight(arguments);
     var pen = brush.pen();
     var palette = pen.palette();
     var header = "(function (" + String.join(", ", compiled.parameters()) + ") {";
-    pen.group(new Meaning(title, title, compiled.seq(), new SourceRange(module.file(), 1, 1, 1, 1)),
+    pen.group(new Meaning(title, title, compiled.seq(), new SourceRange(source, 1, 1, 1, 1)),
         new Bounds(x, top, width, bottom - top), () -> {
           pen.rect(new Bounds(x, top, width, bottom - top), 8, Style.framed(palette.ground(), palette
               .hairline(), 1));
@@ -95,32 +107,69 @@ final class CodeRegion {
         : "plain"), name);
     var top = brush.sentence(brush.words().of(sentence, name), x, brush.heading(title, x, y, width), width, 3)
         + 8;
-    var bindings = exports.imports(module);
-    var below = Math.min(6, bindings.size()) * LINE + (bindings.isEmpty() ? 0 : 30);
-    var lines = lines(compiled, (int) Math.max(FEWEST, (most - (top - y) - below) / LINE - 1));
-    var bounds = new Bounds(x, top, width, lines.size() * LINE + 10);
-    var pen = brush.pen();
-    pen.group(new Meaning(title, title, compiled.seq(), new SourceRange(module.file(), 1, 1, 1, 1)), bounds,
-        () -> {
-          pen.rect(bounds, 8, Style.framed(pen.palette().ground(), pen.palette().hairline(), 1));
-          code(lines, x, top + 5, width);
-        });
-    return bindings.isEmpty() ? bounds.bottom() : bindings(bindings, x, bounds.bottom() + 8, width);
+    var bindings = exports.imports(module).stream().map(binding -> new Entry(binding.name(), binding.value()
+        .map(exports::text).orElseGet(() -> brush.words().of("modules.deadzone")), binding.value()
+            .isPresent()))
+        .toList();
+    var lines = lines(known(compiled), compiled.lines(), fitting(most - (top - y) - height(bindings)));
+    var bottom = text(title, compiled.seq(), lines, x, top, width);
+    return bindings.isEmpty() ? bottom : entries("modules.bindings", bindings, x, bottom + 8, width);
   }
 
-  private double bindings(List<Exports.Binding> bindings, double x, double y, double width) {
-    var below = brush.heading(brush.words().of("modules.bindings"), x, y, width) - 4;
+  /** The text that a loader of the program's own read, and what it waits for. */
+  private double defined(ModuleDefined event, double x, double y, double width, double most) {
+    var words = brush.words();
+    var bundled = event.format() == ModuleFormat.BUNDLED;
+    var title = words.of(bundled ? "modules.code.bundled" : "modules.code.amd", FilePaths.name(module.file()),
+        FilePaths.name(event.by()));
+    var top = brush.sentence(words.of(bundled ? "modules.code.table" : "modules.code.define"), x, brush
+        .heading(title, x, y, width), width, 3) + 8;
+    var needed = event.dependencies().stream().map(name -> new Entry(name, words.of(isThere(name)
+        ? "modules.ready"
+        : "modules.pending"), isThere(name))).toList();
+    var lines = lines(text, 0, fitting(most - (top - y) - height(needed)));
+    var bottom = text(title, event.seq(), lines, x, top, width);
+    return needed.isEmpty() ? bottom : entries("modules.needs", needed, x, bottom + 8, width);
+  }
+
+  private boolean isThere(String name) {
+    return state.dependencies().stream().anyMatch(each -> each.from() == module.number() && each.search()
+        .request()
+        .specifier().equals(name) && state.module(each.to()).phase() == ModulePhase.EVALUATED);
+  }
+
+  private static int fitting(double height) {
+    return (int) Math.max(FEWEST, height / LINE - 1);
+  }
+
+  /** The text of a file, as it is; where it ends. */
+  private double text(String title, long seq, List<Numbered> lines, double x, double y, double width) {
+    var bounds = new Bounds(x, y, width, lines.size() * LINE + 10);
     var pen = brush.pen();
-    for (var binding : bindings.subList(0, Math.min(6, bindings.size()))) {
-      var value = binding.value().map(exports::text).orElseGet(() -> brush.words().of("modules.deadzone"));
-      var spoken = binding.name() + " " + value;
+    pen.group(new Meaning(title, title, seq, new SourceRange(source, 1, 1, 1, 1)), bounds, () -> {
+      pen.rect(bounds, 8, Style.framed(pen.palette().ground(), pen.palette().hairline(), 1));
+      code(lines, x, y + 5, width);
+    });
+    return bounds.bottom();
+  }
+
+  /** A name that a module uses, and what it stands for; there is nothing to be had by it as long as it is not ready. */
+  private record Entry(String name, String value, boolean ready) {}
+
+  private static double height(List<Entry> entries) {
+    return Math.min(MOST_ENTRIES, entries.size()) * LINE + (entries.isEmpty() ? 0 : 30);
+  }
+
+  private double entries(String title, List<Entry> entries, double x, double y, double width) {
+    var below = brush.heading(brush.words().of(title), x, y, width) - 4;
+    var pen = brush.pen();
+    for (var entry : entries.subList(0, Math.min(MOST_ENTRIES, entries.size()))) {
       var at = below;
-      pen.group(Meaning.spoken(spoken), new Bounds(x, below, width, LINE), () -> {
-        pen.text(pen.letters().fit(binding.name(), Type.PLACE, width * 0.4), x + SIDE, at + 13, Type.PLACE,
-            pen
-                .palette().secondary());
-        pen.text(pen.letters().fit(value, Type.PLACE, width * 0.5), x + width * 0.45, at + 13, Type.PLACE,
-            binding.value().isPresent() ? pen.palette().text() : pen.palette().immediate());
+      pen.group(Meaning.spoken(entry.name() + " " + entry.value()), new Bounds(x, below, width, LINE), () -> {
+        pen.text(pen.letters().fit(entry.name(), Type.PLACE, width * 0.4), x + SIDE, at + 13, Type.PLACE, pen
+            .palette().secondary());
+        pen.text(pen.letters().fit(entry.value(), Type.PLACE, width * 0.5), x + width * 0.45, at + 13,
+            Type.PLACE, entry.ready() ? pen.palette().text() : pen.palette().immediate());
       });
       below += LINE;
     }
@@ -130,16 +179,20 @@ final class CodeRegion {
   /** A line of the file, or what is said instead of lines; number 0 has none. */
   private record Numbered(int number, String text) {}
 
-  private List<Numbered> lines(ModuleCompiled compiled, int most) {
-    var known = text.filter(all -> all.length() == compiled.length());
+  /** The text, if it is the one that was compiled. */
+  private Optional<String> known(ModuleCompiled compiled) {
+    return text.filter(all -> all.length() == compiled.length());
+  }
+
+  private List<Numbered> lines(Optional<String> known, int count, int most) {
     if (known.isEmpty()) {
-      return List.of(new Numbered(0, brush.words().of("modules.code.gone", compiled.lines())));
+      return List.of(new Numbered(0, brush.words().of("modules.code.gone", count)));
     }
     var all = known.get().split("\n", -1);
-    var count = all[all.length - 1].isEmpty() ? all.length - 1 : all.length;
+    var last = all[all.length - 1].isEmpty() ? all.length - 1 : all.length;
     var current = exports.line(module).orElse(1);
-    var from = count <= most ? 1 : Math.clamp(current - most / 2, 1, count - most + 1);
-    return IntStream.rangeClosed(from, Math.min(count, from + most - 1)).mapToObj(
+    var from = last <= most ? 1 : Math.clamp(current - most / 2, 1, last - most + 1);
+    return IntStream.rangeClosed(from, Math.min(last, from + most - 1)).mapToObj(
         number -> new Numbered(number, all[number - 1].replace("\t", "  "))).toList();
   }
 

@@ -18,6 +18,12 @@ final class FilePaths {
     return end < 0 ? "" : end == 0 ? "/" : path.substring(0, end).replace('\\', '/');
   }
 
+  /** The file that a module's text comes from. What a bundle made of it is named after both: {@code bundle.js#lib/names.js}. */
+  static String source(String file) {
+    var mark = file.indexOf('#');
+    return mark < 0 ? file : resolve(folder(file.substring(0, mark)), file.substring(mark + 1));
+  }
+
   private static int lastSeparator(String path) {
     return Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
   }

@@ -2,10 +2,13 @@ package loopscope.visualizers.scene.modules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import loopscope.engine.trace.ModuleFormat;
 import loopscope.engine.trace.SourceRange;
 import loopscope.visualizers.model.modules.Dependency;
 import loopscope.visualizers.model.modules.LoadedModule;
@@ -40,12 +43,14 @@ final class GraphRegion {
   private final ModulesState state;
   private final Exports exports;
   private final ModuleTree tree;
+  private final Set<String> ambiguous;
   private final Map<Integer, Bounds> boxes = new HashMap<>();
 
   GraphRegion(Brush brush, ModulesState state, Sight sight, Exports exports) {
     this.brush = brush;
     this.state = state;
     this.exports = exports;
+    ambiguous = ambiguous(state);
     tree = new ModuleTree(state, sight.unfolded());
   }
 
@@ -136,7 +141,9 @@ final class GraphRegion {
       hover.add(words.of("modules.unfold"));
     }
     var spoken = words.of("modules.spoken", module.number(), name(module), status);
-    var source = module.isCore() ? null : new SourceRange(module.file(), 1, 1, 1, 1);
+    var source = module.isCore() ? null
+        : new SourceRange(FilePaths.source(module.file()), 1, 1,
+            1, 1);
     return new Meaning(spoken, String.join("\n", hover), module.seq(), source, row.hidden() > 0
         ? new Subject.Dependencies(module.number())
         : null);
@@ -148,17 +155,33 @@ final class GraphRegion {
             .from())));
   }
 
-  /** The file's name; an {@code index} says nothing without its folder. */
-  private static String name(LoadedModule module) {
-    var name = FilePaths.name(module.file());
-    return module.isCore() ? module.file().substring("node:".length())
-        : name.startsWith("index.") ? FilePaths.name(FilePaths.folder(module.file())) + "/" + name : name;
+  /** The file's name, with its folder where there are several of that name; an {@code index} says nothing without its folder. */
+  private String name(LoadedModule module) {
+    var file = module.file();
+    var name = FilePaths.name(file);
+    return module.isCore() ? file.substring("node:".length())
+        : file.contains("#") ? file.substring(file.indexOf('#'))
+            : name.startsWith("index.") || ambiguous.contains(name) ? FilePaths.name(FilePaths.folder(file))
+                + "/"
+                + name : name;
+  }
+
+  private static Set<String> ambiguous(ModulesState state) {
+    var files = new HashMap<String, String>();
+    var ambiguous = new HashSet<String>();
+    for (var module : state.modules()) {
+      var before = files.putIfAbsent(FilePaths.name(module.file()), module.file());
+      if (before != null && !before.equals(module.file())) {
+        ambiguous.add(FilePaths.name(module.file()));
+      }
+    }
+    return ambiguous;
   }
 
   private Colour colour(LoadedModule module) {
     var palette = brush.pen().palette();
     return switch (module.phase()) {
-      case FOUND, COMPILED, LINKED -> palette.timer();
+      case FOUND, COMPILED, LINKED, DEFINED -> palette.timer();
       case EVALUATING -> isWaitedFor(module) ? palette.immediate() : palette.tick();
       case EVALUATED -> module.isCore() ? palette.script() : palette.io();
       case THREW -> palette.immediate();
@@ -168,7 +191,7 @@ final class GraphRegion {
   private void mark(LoadedModule module, double x, double y, Colour colour) {
     switch (module.phase()) {
       case FOUND -> brush.ring(x, y, 4, colour);
-      case COMPILED, LINKED -> brush.dot(x, y, 4, colour);
+      case COMPILED, LINKED, DEFINED -> brush.dot(x, y, 4, colour);
       case EVALUATING -> {
         if (state.running().filter(module::equals).isPresent()) {
           brush.wedge(x, y, 5, colour);
@@ -193,6 +216,7 @@ final class GraphRegion {
       case FOUND -> words.of("modules.phase.found");
       case COMPILED -> words.of("modules.phase.compiled");
       case LINKED -> words.of("modules.phase.linked");
+      case DEFINED -> defined(module);
       case EVALUATING -> {
         if (state.running().filter(module::equals).isPresent()) {
           yield exports.line(module).map(line -> words.of("modules.phase.runs.line", line)).orElseGet(
@@ -206,6 +230,16 @@ final class GraphRegion {
               .orElseGet(() -> words.of("modules.phase.read"));
       case THREW -> words.of("modules.phase.threw");
     };
+  }
+
+  /** In a bundle what is defined waits to be asked for; in AMD, for what it depends on. */
+  private String defined(LoadedModule module) {
+    var words = brush.words();
+    if (module.format().filter(ModuleFormat.BUNDLED::equals).isPresent()) {
+      return words.of("modules.phase.table");
+    }
+    var pending = state.pending(module.number()).map(this::name).collect(Collectors.joining(", "));
+    return pending.isEmpty() ? words.of("modules.phase.defined") : words.of("modules.phase.pending", pending);
   }
 
   /** The module that one waits for. */

@@ -47,6 +47,12 @@ final class ModuleTree {
         parents.putIfAbsent(each.to(), each.from());
       }
     }
+    // A bundle has all its modules at once, whoever asks for them first.
+    for (var module : state.modules()) {
+      module.defined().filter(defined -> !defined.by().equals(module.file())).flatMap(defined -> state.of(
+          defined
+              .by())).ifPresent(by -> parents.put(module.number(), by.number()));
+    }
     for (var module : state.modules()) {
       var parent = parents.getOrDefault(module.number(), 0);
       (parent == 0 ? roots : children.computeIfAbsent(parent, key -> new ArrayList<>())).add(module.number());

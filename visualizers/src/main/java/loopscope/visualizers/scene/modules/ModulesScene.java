@@ -87,7 +87,7 @@ public final class ModulesScene {
 
   private static boolean isMadeReady(ModulePhase phase) {
     return switch (phase) {
-      case FOUND, COMPILED, LINKED -> true;
+      case FOUND, COMPILED, LINKED, DEFINED -> true;
       case EVALUATING, EVALUATED, THREW -> false;
     };
   }
@@ -106,9 +106,12 @@ public final class ModulesScene {
     var right = EDGE + left + BETWEEN;
     var searched = search(EDGE, left, (height - 2 * EDGE) * 0.5);
     var coded = code(EDGE, searched + BETWEEN, left, height - EDGE - searched - BETWEEN);
-    var names = namesHeight();
-    var graphed = graph(right, EDGE, width - right - EDGE, height - 2 * EDGE - names);
-    var named = names(right, graphed + BETWEEN, width - right - EDGE);
+    var ways = new WaysRegion(brush, state);
+    var below = namesHeight() + ways.height() + BETWEEN;
+    var graphed = graph(right, EDGE, width - right - EDGE, height - 2 * EDGE - below);
+    var compared = ways.draw(right, graphed + BETWEEN, width - right - EDGE);
+    var named = names(right, compared == graphed + BETWEEN ? compared : compared + BETWEEN, width - right
+        - EDGE);
     return Math.max(coded, named);
   }
 
@@ -116,7 +119,8 @@ public final class ModulesScene {
     var full = width - 2 * EDGE;
     var searched = search(EDGE, full, height * 0.42);
     var graphed = graph(EDGE, searched + BETWEEN, full, Math.max(FEW_MODULES, height * 0.7));
-    var coded = code(EDGE, graphed + BETWEEN, full, height * 0.6);
+    var compared = new WaysRegion(brush, state).draw(EDGE, graphed + BETWEEN, full);
+    var coded = code(EDGE, compared + BETWEEN, full, height * 0.6);
     return names(EDGE, coded + BETWEEN, full);
   }
 
@@ -130,7 +134,8 @@ public final class ModulesScene {
   }
 
   private double code(double x, double y, double columnWidth, double most) {
-    return shown.map(module -> new CodeRegion(brush, module, exports, sight, arrives).draw(x, y, columnWidth,
+    return shown.map(module -> new CodeRegion(brush, state, module, exports, sight, arrives).draw(x, y,
+        columnWidth,
         most)).orElse(y);
   }
 

@@ -32,6 +32,9 @@ final class Places {
 
   static List<Place> of(Search search, Words words) {
     var places = new Places(search, words);
+    if (places.byProgram()) {
+      return List.copyOf(places.places);
+    }
     places.core();
     places.cache();
     search.candidates().forEach(places::candidate);
@@ -58,6 +61,19 @@ final class Places {
 
   private void add(Verdict verdict, String name, String reason, long seq) {
     places.add(new Place(verdict, name, reason, seq));
+  }
+
+  /** What a loader that is a program itself found, in its own way. */
+  private boolean byProgram() {
+    var told = switch (search.request().kind()) {
+      case AMD -> "modules.loader";
+      case BUNDLE -> "modules.table.has";
+      case MAIN, REQUIRE, IMPORT, DYNAMIC_IMPORT, RESOLVE -> "";
+    };
+    if (!told.isEmpty() && search.finding() instanceof Finding.Found found) {
+      add(Verdict.FOUND, found.file(), words.of(found.cached() ? "modules.cached" : told), found.seq());
+    }
+    return !told.isEmpty();
   }
 
   private void core() {

@@ -39,9 +39,9 @@ final class SearchRegion {
     var meaning = new Meaning(title, title, search.request().seq(), search.request().at());
     pen.group(meaning, new Bounds(x, y, width, 44), () -> {
       pen.text(pen.letters().fit(title, Type.HEADING, width), x, y + 14, Type.HEADING, pen.palette().text());
-      pen.text(pen.letters().fit(brush.words().of(places.stream().anyMatch(place -> place
-          .verdict() == Verdict.FOUND) ? "modules.order.found" : "modules.order"), Type.NOTE, width), x, y
-              + 34, Type.NOTE, pen.palette().secondary());
+      pen.text(pen.letters().fit(brush.words().of(order()), Type.NOTE, width), x, y + 34, Type.NOTE, pen
+          .palette()
+          .secondary());
     });
     var below = y + 46;
     var rows = shown((int) Math.max(3, (most - 46 + GAP) / (ROW + GAP)));
@@ -50,6 +50,14 @@ final class SearchRegion {
       below += ROW + GAP;
     }
     return below - GAP;
+  }
+
+  private String order() {
+    return switch (search.request().kind()) {
+      case AMD, BUNDLE -> "modules.order.program";
+      case MAIN, REQUIRE, IMPORT, DYNAMIC_IMPORT, RESOLVE -> places.stream().anyMatch(place -> place
+          .verdict() == Verdict.FOUND) ? "modules.order.found" : "modules.order";
+    };
   }
 
   private String title() {

@@ -1,0 +1,1 @@
+define(['./names'], (names) => (name) => `Hello, ${name}, one of ${names.length}`);

@@ -1,0 +1,7 @@
+define(['./greet', './names'], (greet, names) => ({
+  start() {
+    for (const name of names) {
+      console.log(`  ${greet(name)}`);
+    }
+  },
+}));

@@ -1,0 +1,6 @@
+const greet = require('./greet');
+const names = require('./names');
+
+for (const name of names) {
+  console.log(`  ${greet(name)}`);
+}
