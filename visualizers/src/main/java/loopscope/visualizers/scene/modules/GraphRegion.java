@@ -43,14 +43,13 @@ final class GraphRegion {
   private final ModulesState state;
   private final Exports exports;
   private final ModuleTree tree;
-  private final Set<String> ambiguous;
+  private Set<String> ambiguous = Set.of();
   private final Map<Integer, Bounds> boxes = new HashMap<>();
 
   GraphRegion(Brush brush, ModulesState state, Sight sight, Exports exports) {
     this.brush = brush;
     this.state = state;
     this.exports = exports;
-    ambiguous = ambiguous(state);
     tree = new ModuleTree(state, sight.unfolded());
   }
 
@@ -58,6 +57,7 @@ final class GraphRegion {
   double draw(double x, double y, double width, double most) {
     var below = brush.heading(brush.words().of("modules.graph", state.modules().size()), x, y, width);
     var rows = tree.rows((int) Math.max(4, (most - (below - y) - 2 * Brush.LINE) / (ROW + GAP)));
+    ambiguous = ambiguous(rows);
     for (var row : rows) {
       var left = Math.min(row.depth() * INDENT, Math.max(0, width - ARCS - NARROWEST));
       var bounds = new Bounds(x + left, below, width - ARCS - left, ROW);
@@ -166,13 +166,16 @@ final class GraphRegion {
                 + name : name;
   }
 
-  private static Set<String> ambiguous(ModulesState state) {
+  private static Set<String> ambiguous(List<Row> rows) {
     var files = new HashMap<String, String>();
     var ambiguous = new HashSet<String>();
-    for (var module : state.modules()) {
-      var before = files.putIfAbsent(FilePaths.name(module.file()), module.file());
-      if (before != null && !before.equals(module.file())) {
-        ambiguous.add(FilePaths.name(module.file()));
+    for (var row : rows) {
+      if (row instanceof Row.OfModule module) {
+        var file = module.module().file();
+        var before = files.putIfAbsent(FilePaths.name(file), file);
+        if (before != null && !before.equals(file)) {
+          ambiguous.add(FilePaths.name(file));
+        }
       }
     }
     return ambiguous;

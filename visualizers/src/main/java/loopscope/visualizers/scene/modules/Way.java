@@ -1,8 +1,9 @@
 package loopscope.visualizers.scene.modules;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import loopscope.engine.trace.ModuleFormat;
 import loopscope.engine.trace.ModuleRequestKind;
@@ -25,42 +26,55 @@ record Way(LoadedModule first, ModuleFormat format, int modules, int files, int 
 
   /** The ways by which the main module has loaded programs of several modules, if there is more than one format. */
   static List<Way> of(ModulesState state) {
-    var ways = new ArrayList<Way>();
+    // What was asked for comes after who asks for it: one look at each dependency tells all.
+    var begun = new LinkedHashMap<Integer, Begun>();
+    var memberships = new HashMap<Integer, Begun>();
     for (var each : state.dependencies()) {
-      if (each.from() == 1 && each.kind() == Dependency.Kind.LOADS) {
-        var way = of(state, each);
-        if (way.modules() > 1) {
-          ways.add(way);
+      var loads = each.kind() == Dependency.Kind.LOADS;
+      if (each.from() == 1 && loads) {
+        var way = new Begun(each);
+        begun.put(each.to(), way);
+        memberships.put(each.to(), way.with(state.module(each.to())));
+      } else if (memberships.get(each.from()) instanceof Begun way) {
+        way.places += each.search().candidates().size();
+        if (loads) {
+          memberships.put(each.to(), way.with(state.module(each.to())));
         }
       }
     }
+    var ways = begun.values().stream().filter(way -> way.modules.size() > 1).map(Begun::way).toList();
     return ways.stream().map(Way::format).distinct().count() > 1 ? ways : List.of();
   }
 
-  private static Way of(ModulesState state, Dependency root) {
-    var reached = new BitSet();
-    reached.set(root.to());
-    var places = root.search().candidates().size();
-    for (var each : state.dependencies()) {
-      // What was asked for comes after who asks for it.
-      if (each.kind() == Dependency.Kind.LOADS && reached.get(each.from())) {
-        reached.set(each.to());
-      }
-      if (each.from() > 1 && reached.get(each.from())) {
-        places += each.search().candidates().size();
-      }
+  /** A way as its modules are found. */
+  private static final class Begun {
+    private final Dependency root;
+    private final List<LoadedModule> modules = new ArrayList<>();
+    private int places;
+
+    Begun(Dependency root) {
+      this.root = root;
+      places = root.search().candidates().size();
     }
-    var modules = reached.stream().mapToObj(state::module).filter(module -> !module.isCore()).toList();
-    var files = new HashSet<String>();
-    modules.forEach(module -> files.add(bundle(module)));
-    var ended = modules.stream().flatMap(module -> module.evaluation().stream()).mapToLong(run -> run.nanos()
-        + run
-            .took()).max().orElse(0);
-    var nanos = modules.stream().allMatch(module -> module.phase() == ModulePhase.EVALUATED)
-        ? ended - root.search().request().nanos()
-        : 0;
-    return new Way(state.module(root.to()), format(root, modules), modules.size(), files.size(), places,
-        nanos);
+
+    Begun with(LoadedModule module) {
+      if (!module.isCore()) {
+        modules.add(module);
+      }
+      return this;
+    }
+
+    Way way() {
+      var files = new HashSet<String>();
+      modules.forEach(module -> files.add(bundle(module)));
+      var ended = modules.stream().flatMap(module -> module.evaluation().stream()).mapToLong(run -> run
+          .nanos() + run
+              .took()).max().orElse(0);
+      var nanos = modules.stream().allMatch(module -> module.phase() == ModulePhase.EVALUATED)
+          ? ended - root.search().request().nanos()
+          : 0;
+      return new Way(modules.getFirst(), format(root, modules), modules.size(), files.size(), places, nanos);
+    }
   }
 
   /** A module of AMD is told of as such only when it has been read. */
