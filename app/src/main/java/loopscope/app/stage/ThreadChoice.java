@@ -62,12 +62,28 @@ final class ThreadChoice extends HBox {
     threads.setButtonCell(new Cell());
   }
 
+  /** Whether it is the main thread of a process that was forked: the first with that number. */
+  private boolean isProcess(IsolateStarted thread) {
+    return threads.getItems().stream().filter(other -> other.pid() == thread.pid()).findFirst().filter(
+        thread::equals)
+        .isPresent();
+  }
+
+  /** A forked process is told by its command line, where the file follows Node's options. */
+  private static String file(IsolateStarted thread) {
+    var program = thread.program().isEmpty() ? thread.arguments().stream().filter(word -> !word.startsWith(
+        "-"))
+        .findFirst().orElse("") : thread.program();
+    var file = Path.of(program).getFileName();
+    return file == null ? "" : file.toString();
+  }
+
   private String name(IsolateStarted thread) {
     if (thread.isolate() == 0) {
       return texts.get("stage.thread.main");
     }
-    var file = Path.of(thread.program()).getFileName();
-    return texts.get("stage.thread.worker", thread.isolate(), file == null ? "" : file.toString());
+    return isProcess(thread) ? texts.get("stage.thread.process", String.valueOf(thread.pid()), file(thread))
+        : texts.get("stage.thread.worker", thread.isolate(), file(thread));
   }
 
   private final class Cell extends ListCell<IsolateStarted> {

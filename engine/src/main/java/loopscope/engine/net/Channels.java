@@ -4,11 +4,8 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.FixedRecvByteBufAllocator;
 import io.netty.channel.MaxMessagesRecvByteBufAllocator;
-import io.netty.channel.ServerChannel;
 import io.netty.channel.socket.SocketProtocolFamily;
 import io.netty.channel.socket.nio.NioDomainSocketChannel;
-import io.netty.channel.socket.nio.NioServerDomainSocketChannel;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import java.io.IOException;
 import java.net.Inet6Address;
@@ -28,15 +25,6 @@ final class Channels {
     return ready(remote instanceof InetSocketAddress internet
         ? new NioSocketChannel(PROVIDER, family(internet))
         : new NioDomainSocketChannel());
-  }
-
-  static ServerChannel listening(SocketAddress local, int backlog) {
-    var channel = local instanceof InetSocketAddress internet
-        ? new NioServerSocketChannel(PROVIDER, family(internet))
-        : new NioServerDomainSocketChannel();
-    channel.config().setAutoRead(false);
-    channel.config().setOption(ChannelOption.SO_BACKLOG, backlog);
-    return channel;
   }
 
   /** Sets up a channel that a server has accepted, or that is about to connect. */

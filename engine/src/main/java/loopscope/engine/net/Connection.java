@@ -44,12 +44,16 @@ public final class Connection implements NetHandle {
     Callback ended(@Nullable IOException failure);
   }
 
+  private static final String INBOUND = "inbound";
+
   private final Channel channel;
   private final boolean ipv6;
   private final Handle handle;
   private final Pending pending;
   private final EventLoop loop;
   private final Queue<Function<Receiver, Callback>> arrived = new ArrayDeque<>();
+  private final NettyPoller poller;
+  private final SocketAddress remote;
   private @Nullable Receiver receiver;
   private String target = "";
   private long unwritten;
@@ -62,14 +66,32 @@ public final class Connection implements NetHandle {
 
   /** A connection that a server accepted; {@code ipv6} if it listens on an address of IPv6. */
   Connection(NettyPoller poller, EventLoop loop, Channel channel, SocketAddress remote, boolean ipv6) {
+    this.poller = poller;
+    this.remote = remote;
     this.loop = loop;
     this.channel = channel;
     this.ipv6 = ipv6;
     this.handle = new Handle(loop, this::read);
     this.pending = new Pending(loop);
     this.target = Addresses.shown(remote);
-    channel.pipeline().addLast(new Inbound());
+    // In this order: a handler is added by the selector that the channel is registered with, and that may be another isolate's.
     poller.selector().register(channel);
+    channel.pipeline().addLast(INBOUND, new Inbound());
+  }
+
+  /** The same connection in another isolate, which has it to itself. */
+  public Connection(NettyPoller poller, EventLoop loop, PassedConnection passed) {
+    this(poller, loop, passed.channel(), passed.remote(), passed.ipv6());
+  }
+
+  /** Leaves this isolate. What arrived and was not told of is lost. */
+  public PassedConnection handOver() {
+    handle.stop();
+    pending.cancelAll();
+    channel.pipeline().remove(INBOUND);
+    channel.deregister();
+    poller.closeNow();
+    return new PassedConnection(channel, remote, ipv6);
   }
 
   private final class Inbound extends ChannelInboundHandlerAdapter {

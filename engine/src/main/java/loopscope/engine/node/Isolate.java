@@ -9,7 +9,6 @@ import loopscope.engine.loop.Schedule;
 import loopscope.engine.node.environment.ProcessExit;
 import loopscope.engine.node.environment.Program;
 import loopscope.engine.node.environment.Stdio;
-import loopscope.engine.node.worker.WorkerStart;
 import loopscope.engine.script.ScriptRealm;
 import loopscope.engine.trace.Recorder;
 import loopscope.engine.trace.RecordingLevel;
@@ -28,13 +27,14 @@ public final class Isolate {
 
   private final CompletableFuture<Program> launched = new CompletableFuture<>();
   private final IsolateGroup group;
-  private final @Nullable WorkerStart worker;
+  private final Origin origin;
   private final int number;
   private final Gate gate = new Gate();
   private final Recorder recorder;
   private volatile @Nullable ScriptRealm realm;
   private volatile @Nullable EventLoop loop;
   private volatile boolean terminated;
+  private volatile int killedBy;
   private boolean begun;
   private volatile boolean cancelled;
 
@@ -45,7 +45,7 @@ public final class Isolate {
 
   /** The same by a schedule. */
   public Isolate(Stdio stdio, TraceSink trace, Schedule schedule) {
-    this(new IsolateGroup(stdio, trace, schedule), null);
+    this(new IsolateGroup(stdio, trace, schedule));
   }
 
   /** An isolate that will run {@code program}. */
@@ -59,16 +59,27 @@ public final class Isolate {
     launch(program, settings);
   }
 
-  /** One more isolate of a run: a worker, or, without start, the main thread's. */
-  Isolate(IsolateGroup group, @Nullable WorkerStart worker) {
+  private Isolate(IsolateGroup group) {
+    this(group, new Origin.Main(group.processes().main()));
+  }
+
+  /** One more isolate of a run. */
+  Isolate(IsolateGroup group, Origin origin) {
     this.group = group;
-    this.worker = worker;
+    this.origin = origin;
     this.number = group.nextNumber();
     this.recorder = new Recorder(group.trace(), group.ticker()::nanos, number);
-    if (worker != null) {
-      recorder.limit(group.settings().eventBudget());
-      launched.complete(worker.program());
+    switch (origin) {
+      case Origin.Main main -> {
+      }
+      case Origin.Worker(var start) -> begin(start.program());
+      case Origin.Forked(var start) -> begin(start.program());
     }
+  }
+
+  private void begin(Program program) {
+    recorder.limit(group.settings().eventBudget());
+    launched.complete(program);
   }
 
   /** Says what to run, once, and how. Any thread. */
@@ -80,15 +91,19 @@ public final class Isolate {
 
   /**
    * Loads the core library, then runs the program to its end, when it is launched. The calling thread is the loop thread
-   * meanwhile.
+   * meanwhile. The first isolate of a run returns when the processes that were forked have ended too.
    *
    * @return the exit code
    * @throws IsolateCancelled if {@link #cancel} ended it
    */
   public int run() {
-    var exitCode = runToEnd();
+    var returned = runToEnd();
+    var exitCode = killedBy == 0 ? returned : ForkedProcesses.BY_SIGNAL + killedBy;
     if (begun) {
       recorder.recordLast(stamp -> new IsolateExited(stamp, exitCode));
+    }
+    if (origin instanceof Origin.Main) {
+      group.forked().await();
     }
     return exitCode;
   }
@@ -138,10 +153,26 @@ public final class Isolate {
     return group;
   }
 
-  /** What it begins with, if it is a worker. */
-  @Nullable
-  WorkerStart worker() {
-    return worker;
+  /** How it came to be. */
+  Origin origin() {
+    return origin;
+  }
+
+  /** The signal that ended it; 0 if none did. */
+  int killedBy() {
+    return killedBy;
+  }
+
+  /** Does what a signal does that the program does not listen to: it stands still, goes on, or ends. Any thread. */
+  void obey(int signal) {
+    switch (signal) {
+      case 18 -> gate.open();
+      case 19, 20, 21, 22 -> gate.close();
+      default -> {
+        killedBy = signal;
+        terminate();
+      }
+    }
   }
 
   Recorder recorder() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import loopscope.engine.loop.Schedule;
 import loopscope.engine.loop.StoppableTicker;
+import loopscope.engine.node.environment.Processes;
 import loopscope.engine.node.environment.Stdio;
 import loopscope.engine.node.messaging.BroadcastChannels;
 import loopscope.engine.trace.RecordingLevel;
@@ -13,7 +14,8 @@ import loopscope.engine.trace.TraceSink;
 /** The isolates of one run: they share its trace, its clock and its standard streams, and are paused and cancelled together. Any thread. */
 final class IsolateGroup {
   private final TraceSink trace;
-  private final Stdio stdio;
+  private final Processes processes;
+  private final ForkedProcesses forked = new ForkedProcesses(this);
   private final Schedule schedule;
   private final BroadcastChannels channels = new BroadcastChannels();
   private final Set<Isolate> isolates = new LinkedHashSet<>();
@@ -23,7 +25,7 @@ final class IsolateGroup {
   private boolean cancelled;
 
   IsolateGroup(Stdio stdio, TraceSink trace, Schedule schedule) {
-    this.stdio = stdio;
+    this.processes = new Processes(stdio);
     this.trace = trace;
     this.schedule = schedule;
   }
@@ -32,8 +34,12 @@ final class IsolateGroup {
     return trace;
   }
 
-  Stdio stdio() {
-    return stdio;
+  Processes processes() {
+    return processes;
+  }
+
+  ForkedProcesses forked() {
+    return forked;
   }
 
   Schedule schedule() {

@@ -18,7 +18,8 @@ import loopscope.engine.node.environment.CoreModules;
 import loopscope.engine.node.environment.Failures;
 import loopscope.engine.node.environment.LoadedFiles;
 import loopscope.engine.node.environment.Program;
-import loopscope.engine.node.environment.WorkingDirectory;
+import loopscope.engine.node.fork.ChannelEnd;
+import loopscope.engine.node.fork.ForkBinding;
 import loopscope.engine.node.fs.FileBinding;
 import loopscope.engine.node.fs.OpenFiles;
 import loopscope.engine.node.fs.WatchBinding;
@@ -43,7 +44,6 @@ import loopscope.engine.node.url.UrlBinding;
 import loopscope.engine.node.vm.ContextifyBinding;
 import loopscope.engine.node.worker.WorkerBinding;
 import loopscope.engine.node.worker.WorkerBinding.Self;
-import loopscope.engine.node.worker.WorkerStart;
 import loopscope.engine.node.zlib.ZlibBinding;
 import loopscope.engine.script.AsyncContexts;
 import loopscope.engine.script.Inspection;
@@ -57,7 +57,6 @@ import loopscope.engine.trace.LoopRules;
 import loopscope.engine.trace.RunEvent.IsolateStarted;
 import loopscope.engine.trace.RunEvent.RulesChosen;
 import loopscope.engine.trace.RunEvent.ScheduleDrawn;
-import loopscope.engine.trace.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a running isolate and the turns of its life. Made on its loop thread, and gone when it ends. */
@@ -68,7 +67,7 @@ final class Life {
 
   private final Isolate isolate;
   private final IsolateGroup group;
-  private final @Nullable WorkerStart worker;
+  private final Origin origin;
   private final Recorder recorder;
   private final Gate gate;
   private final ScriptRealm script;
@@ -86,7 +85,7 @@ final class Life {
   Life(Isolate isolate, ScriptRealm script) {
     this.isolate = isolate;
     this.group = isolate.group();
-    this.worker = isolate.worker();
+    this.origin = isolate.origin();
     this.recorder = isolate.recorder();
     this.gate = isolate.gate();
     this.script = script;
@@ -98,13 +97,11 @@ final class Life {
     poller = new NettyPoller();
     events = new EventLoop(group.schedule(), recorder, poller, checkpoint, gate, contexts, this::poolSize);
     environment = new Environment(isolate.launched(), script, events, checkpoint, recorder,
-        new Callbacks(script, this::failures), worker == null ? new WorkingDirectory()
-            : worker.directory(),
-        new LoadedFiles(), group.ticker());
+        new Callbacks(script, this::failures), origin.process(), new LoadedFiles(), group.ticker());
     messaging = new MessagingBinding(environment, group.channels());
     core = new CoreModules(script, bindings());
-    failures = new Failures(script, recorder, core, environment.files(), worker == null ? HANDLER_FAILED
-        : WORKER_FAILED);
+    failures = new Failures(script, recorder, core, environment.files(), isWorker() ? WORKER_FAILED
+        : HANDLER_FAILED);
   }
 
   EventLoop loop() {
@@ -131,7 +128,7 @@ final class Life {
 
   private Map<String, Supplier<Binding>> bindings() {
     var inspection = new Inspection(script);
-    var stdio = group.stdio();
+    var stdio = origin.process().stdio();
     var streams = new StdioBinding(environment, stdio);
     var files = new OpenFiles(streams.files());
     var bindings = new LinkedHashMap<String, Supplier<Binding>>();
@@ -148,6 +145,7 @@ final class Life {
     bindings.put("fs", () -> new FileBinding(environment, files));
     bindings.put("fs_watch", () -> new WatchBinding(environment));
     bindings.put("child_process", () -> new ChildBinding(environment, files, stdio));
+    bindings.put("fork", () -> new ForkBinding(environment, files, group.forked(), channel()));
     bindings.put("messaging", () -> messaging);
     bindings.put("worker", () -> new WorkerBinding(environment, workers, self()));
     bindings.put("url", () -> new UrlBinding(script));
@@ -173,7 +171,15 @@ final class Life {
   }
 
   private @Nullable Self self() {
-    return worker == null ? null : new Self(isolate.number(), worker.port());
+    return origin instanceof Origin.Worker(var start) ? new Self(isolate.number(), start.port()) : null;
+  }
+
+  private @Nullable ChannelEnd channel() {
+    return origin instanceof Origin.Forked(var start) ? start.channel() : null;
+  }
+
+  private boolean isWorker() {
+    return origin instanceof Origin.Worker;
   }
 
   int run() {
@@ -205,15 +211,16 @@ final class Life {
   }
 
   private void begin(Program program) {
-    if (worker == null) {
+    if (!isWorker()) {
       environment.directory().change(program.directory());
     }
     var file = program.file();
     gate.pass();
     isolate.begin();
     group.ticker().go();
-    recorder.record(worker == null ? Stamp.NO_CAUSE : worker.cause(), stamp -> new IsolateStarted(stamp,
-        ProcessHandle.current().pid(), file == null ? "" : file.toString(), program.arguments()));
+    recorder.record(origin.cause(), stamp -> new IsolateStarted(stamp, origin.process().pid(), file == null
+        ? ""
+        : file.toString(), program.arguments()));
     follow(group.settings().rules());
     if (group.schedule().isVirtual()) {
       recorder.record(stamp -> new ScheduleDrawn(stamp, group.settings().seed()));

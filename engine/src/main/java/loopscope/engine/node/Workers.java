@@ -19,7 +19,7 @@ final class Workers implements Starter {
 
   @Override
   public RunningWorker start(WorkerStart start, Consumer<WorkerEnd> ended) {
-    var worker = new WorkerThread(new Isolate(group, start), ended);
+    var worker = new WorkerThread(new Isolate(group, new Origin.Worker(start)), ended);
     started.removeIf(WorkerThread::hasEnded);
     started.add(worker);
     worker.start();

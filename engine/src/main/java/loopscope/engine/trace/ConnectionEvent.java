@@ -33,6 +33,17 @@ public sealed interface ConnectionEvent extends TraceEvent {
   }
 
   /**
+   * A server that waits on the same socket as another process was woken for a connection, and the other had taken it: what the herd
+   * does in vain. Outside of any callback.
+   */
+  record SpuriousWakeup(Stamp stamp, String address) implements ConnectionEvent {
+    @Override
+    public long connection() {
+      return 0;
+    }
+  }
+
+  /**
    * A server accepted a connection.
    *
    * @param local the address it came to, with the port; empty where there is none

@@ -14,7 +14,7 @@ import loopscope.engine.trace.FunctionInfo;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a pipe that JavaScript reads from: a thread waits for the next bytes only when somebody wants them. */
-final class InputPipe {
+public final class InputPipe {
   private static final int CHUNK = 65_536;
 
   private final Environment environment;
@@ -24,14 +24,14 @@ final class InputPipe {
   private @Nullable Awaited reading;
   private boolean referenced = true;
 
-  InputPipe(Environment environment, String name, InputStream stream) {
+  public InputPipe(Environment environment, String name, InputStream stream) {
     this.environment = environment;
     this.name = name;
     this.stream = stream;
   }
 
   /** For JavaScript: {@code read(callback)}, {@code stop()}, {@code close()}, {@code reference(flag)}. */
-  Map<String, NativeFunction> functions() {
+  public Map<String, NativeFunction> functions() {
     return Map.of("read", this::read, "stop", arguments -> stop(), "close", this::close, "reference",
         this::reference);
   }

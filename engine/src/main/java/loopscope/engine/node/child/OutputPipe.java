@@ -17,7 +17,7 @@ import loopscope.engine.trace.FunctionInfo;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a pipe that JavaScript writes to: a thread writes, and may have to wait for the reader. */
-final class OutputPipe {
+public final class OutputPipe {
   private static final int IDLE_SECONDS = 1;
 
   private final Environment environment;
@@ -25,7 +25,7 @@ final class OutputPipe {
   private final OutputStream stream;
   private final Executor writer;
 
-  OutputPipe(Environment environment, String name, OutputStream stream) {
+  public OutputPipe(Environment environment, String name, OutputStream stream) {
     this.environment = environment;
     this.name = name;
     this.stream = stream;
@@ -34,7 +34,7 @@ final class OutputPipe {
   }
 
   /** For JavaScript: {@code write(callback, arrayBuffer, offset, length)} and {@code close(callback)}. */
-  Map<String, NativeFunction> functions() {
+  public Map<String, NativeFunction> functions() {
     return Map.of("write", this::write, "close", this::close);
   }
 

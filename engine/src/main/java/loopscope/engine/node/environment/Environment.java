@@ -15,11 +15,16 @@ import loopscope.engine.trace.Recorder;
  */
 public record Environment(Future<Program> launched, ScriptRealm realm, EventLoop loop, Checkpoint checkpoint,
     Recorder recorder,
-    Callbacks callbacks, WorkingDirectory directory, LoadedFiles files, Ticker ticker) {
+    Callbacks callbacks, NodeProcess process, LoadedFiles files, Ticker ticker) {
 
   /** The program that runs; not to be asked before it does. */
   public Program program() {
     return launched.resultNow();
+  }
+
+  /** Where relative paths start from. */
+  public WorkingDirectory directory() {
+    return process.directory();
   }
 
   /** What the program may touch; may be had before it is known. */

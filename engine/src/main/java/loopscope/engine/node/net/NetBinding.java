@@ -13,9 +13,12 @@ import java.util.function.Function;
 import loopscope.engine.loop.Callback;
 import loopscope.engine.net.Connection;
 import loopscope.engine.net.Endpoint;
+import loopscope.engine.net.ListenSocket;
 import loopscope.engine.net.Listener;
 import loopscope.engine.net.NetHandle;
 import loopscope.engine.net.NettyPoller;
+import loopscope.engine.net.Passed;
+import loopscope.engine.net.PassedConnection;
 import loopscope.engine.node.environment.Binding;
 import loopscope.engine.node.environment.Environment;
 import loopscope.engine.node.environment.SystemErrors;
@@ -23,6 +26,7 @@ import loopscope.engine.node.environment.SystemErrors.CodedException;
 import loopscope.engine.script.Arguments;
 import loopscope.engine.script.NativeFunction;
 import loopscope.engine.script.ScriptRealm;
+import loopscope.engine.trace.ConnectionEvent.SpuriousWakeup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +52,9 @@ public final class NetBinding implements Binding {
         Map.entry("localAddress", a -> shown(handle(a).localAddress())),
         Map.entry("remoteAddress", a -> shown(connection(a).remoteAddress())),
         Map.entry("reference", this::reference), Map.entry("close", this::close),
-        Map.entry("reset", this::reset));
+        Map.entry("reset", this::reset), Map.entry("share", NetBinding::share), Map.entry("handOver",
+            NetBinding::handOver), Map.entry("receive", this::receive), Map.entry("describePassed",
+                this::describePassed));
   }
 
   private static NetHandle handle(Arguments arguments) {
@@ -89,15 +95,45 @@ public final class NetBinding implements Binding {
 
   /** {@code listen(address, port, backlog, connected)}: a listening socket that calls {@code connected(socket)} once it accepts. */
   private Object listen(Arguments arguments) {
-    var connected = arguments.object(3);
     try {
-      return new Listener(poller, environment.loop(), permitted(arguments, 0), arguments.integer(2),
-          connection -> environment.callbacks().calling(connected, ScriptRealm.undefined(), connection));
+      return listener(ListenSocket.open(permitted(arguments, 0), arguments.integer(2)), arguments.object(3));
     } catch (IOException e) {
       return SystemErrors.code(e);
     } catch (UnsupportedOperationException noSuchFamily) {
       return "EAFNOSUPPORT";
     }
+  }
+
+  private Listener listener(ListenSocket socket, Object connected) {
+    return new Listener(poller, environment.loop(), socket, connection -> environment.callbacks().calling(
+        connected,
+        ScriptRealm.undefined(), connection), () -> environment.recorder().record(stamp -> new SpuriousWakeup(
+            stamp,
+            socket.shown())));
+  }
+
+  /** {@code share(listener)}: its socket, for another process to {@link #receive}. */
+  private static Object share(Arguments arguments) {
+    return ((Listener) arguments.object(0)).share();
+  }
+
+  /** {@code handOver(connection)}: what another process {@linkplain #receive receives}; it is no longer this one's. */
+  private static Object handOver(Arguments arguments) {
+    return connection(arguments).handOver();
+  }
+
+  /** {@code receive(passed, connected)}: a connection, or a listening socket as {@code listen} makes it. */
+  private Object receive(Arguments arguments) {
+    return switch ((Passed) arguments.object(0)) {
+      case PassedConnection passed -> new Connection(poller, environment.loop(), passed);
+      case ListenSocket socket -> listener(socket, arguments.object(1));
+    };
+  }
+
+  /** {@code describePassed(passed)}: whether it listens, and whether it is a pipe. */
+  private Object describePassed(Arguments arguments) {
+    var passed = (Passed) arguments.object(0);
+    return realm.array(List.of(passed instanceof ListenSocket, passed.isPipe()));
   }
 
   /** {@code accept(listener, shownFunction)}: begins to accept. */

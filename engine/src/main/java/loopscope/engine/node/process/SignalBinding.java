@@ -2,6 +2,7 @@ package loopscope.engine.node.process;
 
 import loopscope.engine.node.environment.Binding;
 import loopscope.engine.node.environment.Environment;
+import loopscope.engine.node.environment.NodeProcess;
 import loopscope.engine.node.environment.Permission;
 import loopscope.engine.node.environment.Posix;
 
@@ -27,11 +28,13 @@ public final class SignalBinding implements Binding {
   private final EventLoop loop;
   private final Callbacks callbacks;
   private final Permission permission;
+  private final NodeProcess process;
   private final Map<String, SignalHandler> before = new HashMap<>();
 
   /** Works for the isolate of {@code environment}. */
   public SignalBinding(Environment environment) {
     this.realm = environment.realm();
+    this.process = environment.process();
     this.loop = environment.loop();
     this.callbacks = environment.callbacks();
     this.permission = environment.permission();
@@ -45,14 +48,19 @@ public final class SignalBinding implements Binding {
   /** {@code send(pid, number, name)}: 0, or libuv's number of what went wrong. 0 only asks whether there is the process. */
   private Object send(Arguments arguments) {
     var pid = arguments.number(0);
+    var number = arguments.integer(1);
     var name = arguments.string(2);
-    if (pid == ProcessHandle.current().pid() && before.containsKey(name)) {
+    var forked = process.run().forked((long) pid);
+    if (forked.isPresent()) {
+      forked.get().signal(number);
+      return 0;
+    }
+    var isOwn = pid == process.pid();
+    if (isOwn && before.containsKey(name)) {
       Signal.raise(new Signal(name));
       return 0;
     }
-    var number = arguments.integer(1);
-    var isOwn = pid == ProcessHandle.current().pid();
-    return isOwn || number == 0 || mayBeSignalled(pid) ? sent(pid, number) : NOT_PERMITTED;
+    return isOwn || number == 0 || mayBeSignalled((long) pid) ? sent((long) pid, number) : NOT_PERMITTED;
   }
 
   private boolean mayBeSignalled(long pid) {
@@ -77,10 +85,15 @@ public final class SignalBinding implements Binding {
     return signal == 0 || process.destroyForcibly() ? 0 : NOT_PERMITTED;
   }
 
-  /** {@code start(name, callback)}: name without SIG. Returns false where the system knows no such signal. */
+  /** {@code start(name, number, callback)}: name without SIG. Returns false where the system knows no such signal. */
   private Object start(Arguments arguments) {
     var name = arguments.string(0);
-    var function = arguments.object(1);
+    var function = arguments.object(2);
+    if (!process.isSystems()) {
+      process.listen(arguments.integer(1), () -> arrived(name, function));
+      loop.countListened(1);
+      return true;
+    }
     try {
       before.put(name, Signal.handle(new Signal(name), signal -> arrived(name, function)));
       loop.countListened(1);
@@ -90,15 +103,20 @@ public final class SignalBinding implements Binding {
     }
   }
 
-  /** On the virtual machine's signal thread. */
+  /** On the thread of who sends it. */
   private void arrived(String name, Object function) {
     loop.interrupt("process.on('SIG" + name + "')", new FunctionInfo("", null),
         callbacks.guarded(() -> realm.call(function, ScriptRealm.undefined())));
   }
 
-  /** {@code stop(name)}: the signal does again what it did before. */
+  /** {@code stop(name, number)}: the signal does again what it did before. */
   private @Nullable Object stop(Arguments arguments) {
     var name = arguments.string(0);
+    if (!process.isSystems()) {
+      process.ignore(arguments.integer(1));
+      loop.countListened(-1);
+      return null;
+    }
     var handler = before.remove(name);
     if (handler != null) {
       Signal.handle(new Signal(name), handler);

@@ -82,7 +82,8 @@ public final class StdioBinding implements Binding {
 
   private void write(OutputStreamKind stream, String text, byte[] bytes) {
     var at = realm.here();
-    recorder.record(stamp -> new OutputWritten(stamp, stream, text, at));
+    stdio.shownAs(stream).ifPresent(shown -> recorder.record(stamp -> new OutputWritten(stamp, shown, text,
+        at)));
     stdio.write(stream, bytes);
   }
 

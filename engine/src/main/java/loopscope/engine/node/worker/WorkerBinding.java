@@ -58,7 +58,7 @@ public final class WorkerBinding implements Binding {
     var parent = environment.program();
     var program = new Program(Path.of(name), realm.strings(arguments.object(1)), parent.directory(),
         variables(realm.strings(arguments.object(2))), parent.permission());
-    var start = new WorkerStart(program, environment.directory(), arguments.object(3), environment.recorder()
+    var start = new WorkerStart(program, environment.process(), arguments.object(3), environment.recorder()
         .running());
     return new Worker(environment, starter, start, name, end -> exited(exited, end));
   }

@@ -17,6 +17,7 @@ import loopscope.engine.trace.ConnectionEvent.ResponseFinished;
 import loopscope.engine.trace.ConnectionEvent.ResponseStarted;
 import loopscope.engine.trace.ConnectionEvent.ServerListening;
 import loopscope.engine.trace.ConnectionEvent.ServerStopped;
+import loopscope.engine.trace.ConnectionEvent.SpuriousWakeup;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.visualizers.model.Model;
 
@@ -72,6 +73,7 @@ public final class HttpModel implements Model<HttpState> {
       case ServerStopped server -> state.listening(state.listening().stream().filter(address -> !address
           .equals(server
               .address())).toList());
+      case SpuriousWakeup wakeup -> state;
       case ConnectionAccepted accepted -> state.with(state.lanes().with(Lane.of(accepted)), accepted
           .connection(), 0);
       case BytesReceived received -> changed(state, received, 0, lane -> lane.receives(received.size(),

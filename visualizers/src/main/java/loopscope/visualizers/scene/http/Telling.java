@@ -13,6 +13,7 @@ import loopscope.engine.trace.ConnectionEvent.ResponseFinished;
 import loopscope.engine.trace.ConnectionEvent.ResponseStarted;
 import loopscope.engine.trace.ConnectionEvent.ServerListening;
 import loopscope.engine.trace.ConnectionEvent.ServerStopped;
+import loopscope.engine.trace.ConnectionEvent.SpuriousWakeup;
 import loopscope.engine.trace.TraceEvent;
 import loopscope.visualizers.model.http.HttpState;
 import loopscope.visualizers.scene.Words;
@@ -34,6 +35,7 @@ record Telling(Words words, HttpState state, long now) {
     return switch (event) {
       case ServerListening server -> word("listening", server.address());
       case ServerStopped server -> word("stopped", server.address());
+      case SpuriousWakeup wakeup -> word("spurious", wakeup.address());
       case ConnectionAccepted accepted -> word("accepted", accepted.connection(), accepted.remote());
       case BytesReceived received -> word("received", received.size(), received.connection());
       case BytesSent sent -> word("sent", sent.size(), sent.connection());

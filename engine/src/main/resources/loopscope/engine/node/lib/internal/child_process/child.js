@@ -4,6 +4,7 @@
 const EventEmitter = require('events');
 const { errnoException, uvErrmapGet } = require('internal/errors');
 const { validateArray, validateObject, validateString } = require('internal/validators');
+const { serializationOf, setUpChannel } = require('internal/child_process/channel');
 const { nameOf, numberOf } = require('internal/child_process/signals');
 const { stdioOf } = require('internal/child_process/stdio');
 
@@ -47,8 +48,10 @@ class ChildProcess extends EventEmitter {
     }
     this.spawnfile = options.file;
     this.spawnargs = options.args === undefined ? [] : options.args;
-    refuseUnknown(stdio);
-    const handle = binding.spawn({
+    const channel = stdio.indexOf('ipc');
+    const serialization = serializationOf(options.serialization);
+    refuseUnknown(stdio, channel >= 0 && this.spawnfile === process.execPath);
+    const handle = channel >= 0 ? this.#fork(options, stdio) : binding.spawn({
       file: options.file,
       args: this.spawnargs.slice(1),
       cwd: options.cwd ?? '',
@@ -63,8 +66,20 @@ class ChildProcess extends EventEmitter {
     this._handle = this;
     this.pid = handle.pid;
     this.#connect(stdio);
+    if (channel >= 0) {
+      this.#open++;
+      setUpChannel(this, handle.channel, serialization, () => this.#finish());
+    }
     process.nextTick(() => this.emit('spawn'));
     return 0;
+  }
+
+  /** A process of this run, with a channel: it runs on the engine too. */
+  #fork({ cwd = '', envPairs = [], serialization }, stdio) {
+    const variables = serialization === 'advanced' ? [...envPairs, 'NODE_CHANNEL_SERIALIZATION_MODE=advanced'] : envPairs;
+    const entries = stdio.slice(0, 3).map((entry) => (entry === 'ipc' ? 'ignore' : entry));
+    return internalBinding('fork').fork(this.spawnargs.slice(1), cwd, variables, entries,
+      (code, signal) => this.#exited(code, signal));
   }
 
   #failed(code, stdio) {
@@ -191,12 +206,11 @@ class ChildProcess extends EventEmitter {
   }
 }
 
-/** Streams beyond the three standard ones need descriptors that Java cannot hand on. */
-function refuseUnknown(stdio) {
-  const extra = stdio.findIndex((entry, index) => index > 2 && entry !== 'ignore');
-  if (stdio.includes('ipc') || extra > 0) {
-    const entry = stdio.includes('ipc') ? 'ipc' : stdio[extra];
-    throw new Error(`Loopscope cannot start a program with '${entry}' as stream ${stdio.indexOf(entry)} yet`);
+/** Streams beyond the three standard ones need descriptors that Java cannot hand on; only what runs on the engine has a channel. */
+function refuseUnknown(stdio, isFork) {
+  const index = stdio.findIndex((entry, at) => (entry === 'ipc' ? !isFork : at > 2 && entry !== 'ignore'));
+  if (index >= 0) {
+    throw new Error(`Loopscope cannot start a program with '${stdio[index]}' as stream ${index} yet`);
   }
 }
 

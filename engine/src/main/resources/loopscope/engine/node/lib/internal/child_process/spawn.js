@@ -41,13 +41,13 @@ function obey(signal, child, killSignal) {
 
 function spawn(file, args, options) {
   const command = commandOf(file, args, options);
-  const { timeout, signal, killSignal, stdio, detached } = command.options;
+  const { timeout, signal, killSignal, stdio, detached, serialization } = command.options;
   checkTimeout(timeout);
   validateAbortSignal(signal, 'options.signal');
   const number = killSignalOf(killSignal);
   const child = new ChildProcess();
   child.spawn({
-    file: command.file, args: command.spawnargs, cwd: command.cwd, envPairs: command.env, stdio, detached,
+    file: command.file, args: command.spawnargs, cwd: command.cwd, envPairs: command.env, stdio, detached, serialization,
   });
   if (timeout > 0) {
     limitTime(child, timeout, number);

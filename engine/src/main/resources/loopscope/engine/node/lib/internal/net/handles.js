@@ -31,6 +31,7 @@ class SocketHandle {
   #socket;
   #referenced = true;
   #closed = false;
+  #listens = false;
   #read = (bytes, code) => this.#received(bytes, code);
 
   constructor(socket) {
@@ -62,9 +63,27 @@ class SocketHandle {
   }
 
   openListener(address, port, backlog) {
-    return this.#open(net.listen(address, port, backlog, (socket) => {
-      this.onconnection(0, new this.constructor(socket));
-    }));
+    this.#listens = true;
+    return this.#open(net.listen(address, port, backlog, (socket) => this.#connected(socket)));
+  }
+
+  #connected(socket) {
+    this.onconnection(0, new this.constructor(socket));
+  }
+
+  /** Listens on the socket of another process. */
+  openPassed(passed) {
+    this.#listens = true;
+    return this.#open(net.receive(passed, (socket) => this.#connected(socket)));
+  }
+
+  /** For another process: to listen on the same socket; or the connection, which is this one's no longer. */
+  pass() {
+    if (this.#listens) {
+      return net.share(this.#socket);
+    }
+    this.#closed = true;
+    return net.handOver(this.#socket);
   }
 
   accept() {
@@ -206,6 +225,9 @@ class TCP extends SocketHandle {
   }
 
   listen(backlog) {
+    if (this.#local === undefined) {
+      return 0; // it listens already, on a socket that another process opened
+    }
     const [address, port] = this.#local;
     return this.openListener(address, port, backlog);
   }
@@ -225,7 +247,7 @@ class Pipe extends SocketHandle {
   }
 
   listen(backlog) {
-    return this.openListener(this.#path, -1, backlog);
+    return this.#path === undefined ? 0 : this.openListener(this.#path, -1, backlog);
   }
 
   connect(path, done) {
@@ -237,4 +259,16 @@ for (const name of ['getsockname', 'getpeername', 'setNoDelay', 'setKeepAlive'])
   Pipe.prototype[name] = undefined;
 }
 
-module.exports = { Pipe, TCP };
+/** The handle of what another process has handed over. */
+function received(passed) {
+  const [listens, isPipe] = net.describePassed(passed);
+  const Handle = isPipe ? Pipe : TCP;
+  if (!listens) {
+    return new Handle(net.receive(passed));
+  }
+  const handle = new Handle();
+  handle.openPassed(passed);
+  return handle;
+}
+
+module.exports = { Pipe, TCP, received };

@@ -25,7 +25,7 @@ function listen(server, args) {
   const backlog = toNumber(args.length > 1 && args[1]) || toNumber(args.length > 2 && args[2]);
   const options = given._handle || given.handle || given;
   server._listeningId++;
-  if (options instanceof TCP) {
+  if (options instanceof TCP || options instanceof Pipe) {
     server._handle = options;
     server._listen2(null, -1, -1, backlog);
     return server;
@@ -57,11 +57,11 @@ function isAnyPort(args, options) {
 
 function listenWith(server, options, anyPort, backlog) {
   if (typeof options.fd === 'number' && options.fd >= 0) {
-    server._listen2(null, null, null, backlog, options.fd);
+    listenInCluster(server, null, null, null, backlog, options);
   } else if (anyPort || typeof options.port === 'number' || typeof options.port === 'string') {
     const port = anyPort ? 0 : options.port;
     validatePort(port, 'options.port');
-    listenOnPort(server, port | 0, options.host, backlog);
+    listenOnPort(server, port | 0, options, backlog);
   } else if (options.path && isPipeName(options.path)) {
     listenOnPipe(server, options, backlog);
   } else if (!('port' in options || 'path' in options)) {
@@ -71,9 +71,10 @@ function listenWith(server, options, anyPort, backlog) {
   }
 }
 
-function listenOnPort(server, port, host, backlog) {
+function listenOnPort(server, port, options, backlog) {
+  const { host } = options;
   if (!host) {
-    server._listen2(null, port, 4, backlog);
+    listenInCluster(server, null, port, 4, backlog, options);
     return;
   }
   const id = server._listeningId;
@@ -84,7 +85,7 @@ function listenOnPort(server, port, host, backlog) {
     if (error) {
       server.emit('error', error);
     } else {
-      server._listen2(address, port, address ? family : 4, backlog);
+      listenInCluster(server, address, port, address ? family : 4, backlog, options);
     }
   });
 }
@@ -96,12 +97,36 @@ function listenOnPipe(server, options, backlog) {
       'can not set readableAll or writableAllt to true when path is abstract unix socket');
   }
   server._pipeName = path;
-  server._listen2(path, -1, -1, backlog);
+  listenInCluster(server, path, -1, -1, backlog, options);
   if (server._handle && (options.readableAll || options.writableAll)) {
     const { statSync, chmodSync } = require('fs');
     const more = (options.readableAll ? 0o444 : 0) | (options.writableAll ? 0o222 : 0);
     chmodSync(path, statSync(path).mode | more);
   }
+}
+
+/** A worker of a cluster has the primary listen, unless it wants the address for itself. */
+function listenInCluster(server, address, port, family, backlog, { fd, exclusive, readableAll, writableAll }) {
+  if (exclusive || !require('internal/cluster/identity').isWorker()) {
+    server._listen2(address, port, family, backlog, fd);
+    return;
+  }
+  const query = { address, port, addressType: family, fd, flags: 0, backlog, readableAll, writableAll };
+  require('cluster')._getServer(server, query, (errno, handle) => {
+    const failure = errno || otherPort(port, handle);
+    if (failure) {
+      server.emit('error', uvExceptionWithHostPort(failure, 'bind', address, port));
+    } else {
+      server._handle = handle;
+      server._listen2(address, port, family, backlog, fd);
+    }
+  });
+}
+
+/** A handle of another port than was asked for says that somebody else has that one. */
+function otherPort(port, handle) {
+  const out = {};
+  return port > 0 && handle.getsockname && handle.getsockname(out) === 0 && out.port !== port ? errnoOf('EADDRINUSE') : 0;
 }
 
 /** A bound and listening handle, or the number of the error. */
@@ -121,6 +146,11 @@ function openAnywhere(port, backlog) {
   return typeof handle === 'number' ? openHandle('0.0.0.0', port, 4, backlog) : handle;
 }
 
+/** A handle that listens on what is named, or the number of the error. */
+function createServerHandle(address, port, family, backlog) {
+  return address ? openHandle(address, port, family, backlog || BACKLOG) : openAnywhere(port, backlog || BACKLOG);
+}
+
 /** Makes a server listen on what is named, or on the handle it has been given. */
 function listenOn(server, address, port, family, backlog, fd) {
   let handle = server._handle;
@@ -128,10 +158,8 @@ function listenOn(server, address, port, family, backlog, fd) {
     handle = errnoOf('EINVAL'); // no descriptor of a program's is a socket
   } else if (handle) {
     handle = handle.listen(backlog || BACKLOG) || handle;
-  } else if (!address) {
-    handle = openAnywhere(port, backlog || BACKLOG);
   } else {
-    handle = openHandle(address, port, family, backlog || BACKLOG);
+    handle = createServerHandle(address, port, family, backlog);
   }
   if (typeof handle === 'number') {
     fail(server, handle, address, port, fd);
@@ -165,4 +193,4 @@ function start(server, handle, key) {
   });
 }
 
-module.exports = { listen, listenOn };
+module.exports = { createServerHandle, listen, listenOn };

@@ -3,6 +3,11 @@
 
 const { exit: endProcess } = internalBinding('errors');
 
+/** Asked before anything of a channel is loaded: few programs were forked. */
+function isForked() {
+  return internalBinding('fork').isForked();
+}
+
 /** Runs the main module, or what the command line says instead; a worker waits to be told. */
 function runMain() {
   if (internalBinding('worker').self() !== undefined) {
@@ -10,6 +15,13 @@ function runMain() {
     return;
   }
   const { needsStart, script } = require('internal/process/object').prepareExecution();
+  if (isForked()) {
+    require('internal/child_process/channel').joinParent();
+    require('internal/cluster/identity').takeId();
+    if (require('internal/cluster/identity').isWorker()) {
+      require('cluster')._setupWorker();
+    }
+  }
   require('internal/modules/cjs/loader').Module._initPaths();
   if (needsStart) {
     require('internal/process/execution').start(script);

@@ -20,13 +20,13 @@ function setUp() {
   process.on('newListener', (name) => {
     if (isSignal(name) && !listening.has(name)) {
       listening.add(name);
-      binding.start(name.slice(3), () => process.emit(name, name, numbers[name]));
+      binding.start(name.slice(3), numbers[name], () => process.emit(name, name, numbers[name]));
     }
   });
   process.on('removeListener', (name) => {
     if (listening.has(name) && process.listenerCount(name) === 0) {
       listening.delete(name);
-      binding.stop(name.slice(3));
+      binding.stop(name.slice(3), numbers[name]);
     }
   });
 }
