@@ -82,16 +82,19 @@ public final class Connection implements NetHandle {
   /** The same connection in another isolate, which has it to itself. */
   public Connection(NettyPoller poller, EventLoop loop, PassedConnection passed) {
     this(poller, loop, passed.channel(), passed.remote(), passed.ipv6());
+    arrived.addAll(passed.arrived());
+    ended = passed.ended();
   }
 
-  /** Leaves this isolate. What arrived and was not told of is lost. */
+  /** Leaves this isolate, with what arrived and was not told of. */
   public PassedConnection handOver() {
     handle.stop();
     pending.cancelAll();
-    channel.pipeline().remove(INBOUND);
     channel.deregister();
+    // Until the selector has run, it may still read: what it reads goes along.
     poller.closeNow();
-    return new PassedConnection(channel, remote, ipv6);
+    channel.pipeline().remove(INBOUND);
+    return new PassedConnection(channel, remote, ipv6, arrived, ended);
   }
 
   private final class Inbound extends ChannelInboundHandlerAdapter {

@@ -5,6 +5,7 @@
 const EventEmitter = require('events');
 const { codes } = require('internal/errors');
 const { validateObject, validateOneOf } = require('internal/validators');
+const { answer } = require('internal/child_process/sockets');
 const { got, handedOver } = require('internal/child_process/handles');
 
 /** Commands of messages that the core library itself sends; the program is not told of them. */
@@ -118,7 +119,7 @@ class Ends {
 
   #arrived(message, handle) {
     if (message?.cmd === 'NODE_HANDLE') {
-      got(message.type, handle, (object) => this.#tell(message.msg, object));
+      got(message, handle, (object) => this.#tell(message.msg, object));
     } else {
       this.#tell(message, handle);
     }
@@ -127,6 +128,9 @@ class Ends {
   #tell(message, handle) {
     const event = isInternal(message) ? 'internalMessage' : 'message';
     process.nextTick(() => {
+      if (event === 'internalMessage') {
+        answer(this.#target, message);
+      }
       if (event === 'message' && this.#target.listenerCount('message') === 0) {
         this.#waiting.push([message, handle]);
       } else {
@@ -157,8 +161,8 @@ class Ends {
     let whole = message;
     let passed;
     if (handle !== undefined && handle !== null) {
-      const { type, native, after } = handedOver(handle);
-      whole = { cmd: 'NODE_HANDLE', type, msg: message };
+      const { type, native, key, after } = handedOver(handle, this.#target);
+      whole = { cmd: 'NODE_HANDLE', type, key, msg: message };
       passed = native;
       after();
     }

@@ -2,6 +2,7 @@
 // Servers and sockets that are handed over to another process, and what becomes of them on either side.
 
 const { codes } = require('internal/errors');
+const { came, sent } = require('internal/child_process/sockets');
 
 function noop() {}
 
@@ -20,8 +21,8 @@ function classOf(object) {
   throw new codes.ERR_INVALID_HANDLE_TYPE();
 }
 
-/** What goes over of an object: `{ type, native, after }`, with what is to be done here when it has gone. */
-function handedOver(object) {
+/** What goes to a process of an object: `{ type, native, key, after }`, with what is to be done here when it has gone. */
+function handedOver(object, target) {
   const type = classOf(object);
   if (type === 'net.Native') {
     return { type, native: object.pass(), after: noop };
@@ -30,21 +31,26 @@ function handedOver(object) {
   if (!handle) {
     return { type, native: undefined, after: noop };
   }
-  return { type, native: handle.pass(), after: type === 'net.Socket' ? () => forget(object) : noop };
+  if (type === 'net.Server') {
+    return { type, native: handle.pass(), after: noop };
+  }
+  const { server } = object;
+  const key = server ? sent(server, target) : undefined;
+  return { type, native: handle.pass(), key, after: () => forget(object, server) };
 }
 
 /** The socket is no longer this process's. */
-function forget(socket) {
+function forget(socket, server) {
   socket.setTimeout(0);
   socket._handle = null;
-  if (socket.server) {
-    socket.server._connections--;
-    socket.server._emitCloseIfDrained();
+  if (server) {
+    server._connections--;
+    server._emitCloseIfDrained();
   }
 }
 
 /** Makes of what has come over what it was, and calls back with that. */
-function got(type, native, callback) {
+function got({ type, key }, native, callback) {
   if (native === undefined) {
     callback(undefined); // it was closed before it went
     return;
@@ -52,9 +58,14 @@ function got(type, native, callback) {
   const net = require('net');
   const handle = require('internal/net/handles').received(native);
   switch (type) {
-    case 'net.Socket':
-      callback(new net.Socket({ handle, readable: true, writable: true }));
+    case 'net.Socket': {
+      const socket = new net.Socket({ handle, readable: true, writable: true });
+      if (key !== undefined) {
+        came(key, socket);
+      }
+      callback(socket);
       break;
+    }
     case 'net.Server': {
       const server = new net.Server();
       server.listen(handle, () => callback(server));

@@ -116,7 +116,19 @@ const methods = {
   },
 
   getConnections(callback) {
-    process.nextTick(callback, null, this._connections);
+    let total = this._connections;
+    let left = this._workers.length;
+    if (left === 0) {
+      process.nextTick(callback, null, total);
+    }
+    for (const sockets of this._workers) {
+      sockets.count((error, count) => {
+        total += count;
+        if (error || --left === 0) {
+          process.nextTick(callback, error, error ? undefined : total);
+        }
+      });
+    }
     return this;
   },
 
@@ -129,8 +141,25 @@ const methods = {
     this._handle?.close();
     this._handle = null;
     stopped(this);
+    this._waitForWorkers();
     this._emitCloseIfDrained();
     return this;
+  },
+
+  /** Sockets that went to other processes count as one connection, until all of them are closed. */
+  _waitForWorkers() {
+    let left = this._workers.length;
+    if (left > 0) {
+      this._connections++;
+    }
+    for (const sockets of this._workers) {
+      sockets.whenClosed(() => {
+        if (--left === 0) {
+          this._connections--;
+          this._emitCloseIfDrained();
+        }
+      });
+    }
   },
 
   _emitCloseIfDrained() {
