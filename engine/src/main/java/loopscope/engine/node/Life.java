@@ -1,8 +1,10 @@
 package loopscope.engine.node;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import loopscope.engine.loop.Checkpoint;
 import loopscope.engine.loop.EventLoop;
@@ -81,6 +83,8 @@ final class Life {
   private final Environment environment;
   private final Workers workers;
   private final MessagingBinding messaging;
+  /** To the processes that were forked here. */
+  private final Set<ChannelEnd> channels = new HashSet<>();
 
   Life(Isolate isolate, ScriptRealm script) {
     this.isolate = isolate;
@@ -145,7 +149,7 @@ final class Life {
     bindings.put("fs", () -> new FileBinding(environment, files));
     bindings.put("fs_watch", () -> new WatchBinding(environment));
     bindings.put("child_process", () -> new ChildBinding(environment, files, stdio));
-    bindings.put("fork", () -> new ForkBinding(environment, files, group.forked(), channel()));
+    bindings.put("fork", () -> new ForkBinding(environment, files, group.forked(), channel(), channels));
     bindings.put("messaging", () -> messaging);
     bindings.put("worker", () -> new WorkerBinding(environment, workers, self()));
     bindings.put("url", () -> new UrlBinding(script));
@@ -207,6 +211,7 @@ final class Life {
     } finally {
       workers.stop();
       messaging.closePorts();
+      channels.forEach(ChannelEnd::close);
     }
   }
 

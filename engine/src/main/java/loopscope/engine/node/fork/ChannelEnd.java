@@ -82,7 +82,7 @@ public final class ChannelEnd {
   }
 
   /** Closes both ends; the other still receives what is under way. */
-  void close() {
+  public void close() {
     closeThis();
     if (other != null) {
       other.closeThis();

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import loopscope.engine.node.child.InputPipe;
 import loopscope.engine.node.child.OutputPipe;
 import loopscope.engine.node.environment.Binding;
@@ -29,9 +29,17 @@ public final class ForkBinding implements Binding {
   private final OpenFiles files;
   private final Forker forker;
   private final @Nullable ChannelEnd channel;
+  private final Set<ChannelEnd> open;
 
-  /** Works for the isolate of {@code environment}; {@code channel} is null if nobody forked it. */
-  public ForkBinding(Environment environment, OpenFiles files, Forker forker, @Nullable ChannelEnd channel) {
+  /**
+   * Works for the isolate of {@code environment}.
+   *
+   * @param channel null if nobody forked it
+   * @param open notes the channels that are to be closed when the isolate ends
+   */
+  public ForkBinding(Environment environment, OpenFiles files, Forker forker, @Nullable ChannelEnd channel,
+      Set<ChannelEnd> open) {
+    this.open = open;
     this.environment = environment;
     this.realm = environment.realm();
     this.files = files;
@@ -67,6 +75,7 @@ public final class ForkBinding implements Binding {
         arguments
             .string(1)), variables(realm.strings(arguments.object(2))), parent.permission());
     var ends = ChannelEnd.Pair.make();
+    open.add(ends.one());
     var exited = arguments.object(4);
     var start = new ForkStart(program, process, ends.other(), environment.recorder().running());
     var forked = new ForkedProcess(environment, forker, start, realm.describe(exited), () -> {
