@@ -16,6 +16,7 @@ final class BytePipe {
   private byte @Nullable [] begun;
   private int taken;
   private int size;
+  private int writers = 1;
   private boolean ended;
   private boolean broken;
 
@@ -32,8 +33,21 @@ final class BytePipe {
     return !broken;
   }
 
-  /** Nothing more is written: who reads finds the end after what is there. */
-  synchronized void end() {
+  /** One more process may write. */
+  synchronized void hold() {
+    writers++;
+  }
+
+  /** A process has ended that could write. Without any, who reads finds the end after what is there. */
+  synchronized void release() {
+    writers--;
+    if (writers == 0) {
+      end();
+    }
+  }
+
+  /** Nothing more is written. */
+  private void end() {
     ended = true;
     notifyAll();
   }
@@ -116,7 +130,9 @@ final class BytePipe {
 
       @Override
       public void close() {
-        end();
+        synchronized (BytePipe.this) {
+          end();
+        }
       }
     };
   }

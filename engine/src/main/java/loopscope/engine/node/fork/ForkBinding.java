@@ -79,7 +79,8 @@ public final class ForkBinding implements Binding {
     var exited = arguments.object(4);
     var start = new ForkStart(program, process, ends.other(), environment.recorder().running());
     var forked = new ForkedProcess(environment, forker, start, realm.describe(exited), () -> {
-      List.of(out, err).forEach(BytePipe::end);
+      stdio.out().release();
+      stdio.err().release();
       in.breakOff();
       ends.other().end();
     }, how -> environment.callbacks().calling(exited, ScriptRealm.undefined(), how.exitCode(), how.signal()));
@@ -102,13 +103,20 @@ public final class ForkBinding implements Binding {
       return ScriptRealm.text(stream).equals("pipe") ? new Sink.Piped(pipe) : new Sink.Nothing();
     }
     return switch (open(stream)) {
-      case OpenFile.Output output -> new Sink.Inherited(environment.process().stdio(), number.intValue() == 2
-          ? OutputStreamKind.STDERR
+      case OpenFile.Output output -> inherited(number.intValue() == 2 ? OutputStreamKind.STDERR
           : OutputStreamKind.STDOUT);
       case OpenFile.Channel file -> new Sink.Into(bytes -> append(file, bytes));
       case OpenFile.Input input -> new Sink.Nothing();
       case null -> new Sink.Nothing();
     };
+  }
+
+  /** The very pipe of a process that was forked itself: it is open as long as one of them lives. */
+  private Sink inherited(OutputStreamKind stream) {
+    var stdio = environment.process().stdio();
+    var sink = stdio instanceof ForkedStdio forked ? forked.sink(stream) : new Sink.Inherited(stdio, stream);
+    sink.hold();
+    return sink;
   }
 
   private static void append(OpenFile.Channel file, byte[] bytes) {

@@ -16,6 +16,12 @@ record ForkedStdio(InputStream input, Sink out, Sink err) implements Stdio {
     /** As what it is seen by who runs the program; empty if it is not. */
     Optional<OutputStreamKind> shown();
 
+    /** One more process writes there. */
+    default void hold() {}
+
+    /** A process has ended that wrote there. */
+    default void release() {}
+
     /** To nobody. */
     record Nothing() implements Sink {
       @Override
@@ -32,6 +38,16 @@ record ForkedStdio(InputStream input, Sink out, Sink err) implements Stdio {
       @Override
       public void write(byte[] bytes) {
         pipe.write(bytes);
+      }
+
+      @Override
+      public void hold() {
+        pipe.hold();
+      }
+
+      @Override
+      public void release() {
+        pipe.release();
       }
 
       @Override
@@ -73,7 +89,8 @@ record ForkedStdio(InputStream input, Sink out, Sink err) implements Stdio {
     void print(byte[] bytes);
   }
 
-  private Sink sink(OutputStreamKind stream) {
+  /** Where a stream goes. */
+  Sink sink(OutputStreamKind stream) {
     return switch (stream) {
       case STDOUT -> out;
       case STDERR -> err;
