@@ -22,6 +22,7 @@ if (process.argv[2] === 'child') {
   refused(() => fork(__filename, [], { stdio: ['ipc', 'ipc', 'pipe'] }));
   refused(() => fork(__filename, [], { serialization: 'other' }));
   refused(() => fork(__filename, [], { execArgv: ['a\0'] }));
+  fork(__filename, [], { cwd: '/no/such/folder' }).on('error', (error) => console.log('cwd', error.code, error.syscall.startsWith('spawn ')));
   const child = fork(__filename, ['child']);
   refused(() => child.send());
   refused(() => child.send(undefined));

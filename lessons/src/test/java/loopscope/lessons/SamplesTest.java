@@ -15,7 +15,7 @@ class SamplesTest {
 
   @Test
   void galleryHoldsThisManyProgramsWithIdsOfTheirOwn() {
-    assertThat(Samples.all()).hasSize(30).extracting(Sample::id).doesNotHaveDuplicates();
+    assertThat(Samples.all()).hasSize(32).extracting(Sample::id).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

@@ -116,6 +116,24 @@ class RunningTest {
   }
 
   @Test
+  void forkedProcessIsOfferedByItsNumberAndWhatItPrintsIsThere() {
+    desktop.write(
+        """
+            const child = process.send === undefined && require('child_process').fork(__filename);
+            if (child) child.on('message', (text) => console.log(text)).on('exit', (code) => console.log('over', code));
+            else console.log('in the child'), process.send('hello', () => process.exit(3));
+            """);
+    assertThat(desktop.run()).isEqualTo(new Ending.Exited(0));
+    desktop.await(() -> desktop.console().containsAll(List.of("in the child", "hello", "over 3")),
+        () -> "the console shows " + desktop.console());
+    desktop.press("#thread");
+    desktop.robot().type(KeyCode.DOWN, KeyCode.ENTER);
+    desktop.await(() -> desktop.watchedIsolate() == 1, () -> "the process is not shown");
+    var chosen = DesktopDriver.ask(() -> desktop.<ComboBox<Object>>find("#thread").getButtonCell().getText());
+    assertThat(chosen).matches("process \\d{7} · .*\\.js");
+  }
+
+  @Test
   void everyStatementIsReachedWhenEveryStepIsRecorded() {
     desktop.write("""
         let sum = 0;

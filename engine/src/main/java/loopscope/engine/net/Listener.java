@@ -64,10 +64,7 @@ public final class Listener implements NetHandle {
     @Override
     protected void handle(ServerSocketChannel channel, SelectionKey key) {
       registration.submit(NioIoOps.NONE);
-      take();
-      if (accepted == null) {
-        wokenInVain.run();
-      }
+      take(wokenInVain);
     }
 
     /** The isolate has ended. */
@@ -77,10 +74,13 @@ public final class Listener implements NetHandle {
     }
   }
 
-  /** Somebody else may have been faster, or the client has gone: then it waits again. */
-  private void take() {
+  /** There may be none, or the client has gone, or there are no descriptors left: then it waits again. */
+  private void take(Runnable ifNone) {
     try {
       accepted = socket.accept();
+      if (accepted == null) {
+        ifNone.run();
+      }
     } catch (IOException noDescriptorsOrGone) {
       accepted = null;
     }
@@ -96,7 +96,7 @@ public final class Listener implements NetHandle {
       tell();
     } else if (tellsOn) {
       tellsOn = false;
-      take();
+      take(() -> {});
     } else {
       registration.submit(NioIoOps.ACCEPT);
     }

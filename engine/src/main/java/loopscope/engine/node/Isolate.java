@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class Isolate {
   /** The exit code of a worker that failed, or was terminated when its program had begun. */
   private static final int WORKER_FAILED = 1;
+  /** Signals, by Linux's numbers. */
+  private static final int CONTINUE = 18;
+  private static final int STOP = 19;
+  private static final int TERMINAL_STOP = 20;
+  private static final int TERMINAL_INPUT = 21;
+  private static final int TERMINAL_OUTPUT = 22;
 
   private final CompletableFuture<Program> launched = new CompletableFuture<>();
   private final IsolateGroup group;
@@ -166,8 +172,8 @@ public final class Isolate {
   /** Does what a signal does that the program does not listen to: it stands still, goes on, or ends. Any thread. */
   void obey(int signal) {
     switch (signal) {
-      case 18 -> gate.open();
-      case 19, 20, 21, 22 -> gate.close();
+      case CONTINUE -> gate.open();
+      case STOP, TERMINAL_STOP, TERMINAL_INPUT, TERMINAL_OUTPUT -> gate.close();
       default -> {
         killedBy = signal;
         terminate();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +59,16 @@ public final class ForkBinding implements Binding {
   }
 
   /**
-   * {@code fork(arguments, directory, variables, stdio, exited)}: a process with {@code pid}, {@code stdin}, {@code stdout},
+   * {@code fork(arguments, directory, variables, stdio, exited)}: libuv's name of what went wrong, or a process with {@code pid}, {@code stdin}, {@code stdout},
    * {@code stderr}, {@code channel}, {@code kill(signal)} and {@code reference(flag)}; {@code stdio} are three words or descriptors.
    * Calls {@code exited(code, signal)}, of which one is 0, when it has ended.
    */
   private Object fork(Arguments arguments) {
     var parent = environment.program();
+    var directory = environment.directory().resolve(arguments.string(1));
+    if (!Files.isDirectory(directory)) {
+      return Files.exists(directory) ? "ENOTDIR" : "ENOENT";
+    }
     var streams = realm.elements(arguments.object(3));
     var in = new BytePipe();
     var out = new BytePipe();
@@ -71,10 +76,11 @@ public final class ForkBinding implements Binding {
     var stdio = new ForkedStdio(input(streams.get(0), in), sink(streams.get(1), out), sink(streams.get(2),
         err));
     var process = environment.process().run().fork(environment.process().pid(), stdio);
-    var program = Program.ofCommandLine(realm.strings(arguments.object(0)), environment.directory().resolve(
-        arguments
-            .string(1)), variables(realm.strings(arguments.object(2))), parent.permission());
+    var program = Program.ofCommandLine(realm.strings(arguments.object(0)), directory, variables(realm
+        .strings(arguments
+            .object(2))), parent.permission());
     var ends = ChannelEnd.Pair.make();
+    open.removeIf(ChannelEnd::isOver);
     open.add(ends.one());
     var exited = arguments.object(4);
     var start = new ForkStart(program, process, ends.other(), environment.recorder().running());
