@@ -90,7 +90,7 @@ class PoliciesTest {
 
   @Test
   void roundRobinDealsEvenly() throws IOException {
-    var trace = run("SCHED_RR", 8, 4000, 4);
+    var trace = run("SCHED_RR", 8, 4000, 2);
     var accepted = count(trace, ConnectionAccepted.class);
     assertThat(accepted).containsOnlyKeys(1, 2, 3, 4, 5, 6, 7, 8);
     assertThat(accepted.values()).allSatisfy(count -> assertThat(count).isBetween(475, 525));
