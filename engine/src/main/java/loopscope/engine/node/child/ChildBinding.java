@@ -112,7 +112,7 @@ public final class ChildBinding implements Binding {
     var file = text(options, "file");
     environment.permission().checkProgram(file);
     return new Command(file, texts(options, "args"), environment.directory().resolve(text(options, "cwd")),
-        variables(texts(options, "env")), redirections.of(streams(options)), Boolean.TRUE.equals(realm.get(
+        Variables.of(texts(options, "env")), redirections.of(streams(options)), Boolean.TRUE.equals(realm.get(
             options,
             "detached")))
         .start();
@@ -133,15 +133,6 @@ public final class ChildBinding implements Binding {
   private List<String> texts(Object options, String name) {
     return realm.elements(Objects.requireNonNull(realm.get(options, name))).stream().map(ScriptRealm::text)
         .toList();
-  }
-
-  private static Map<String, String> variables(List<String> pairs) {
-    var variables = new LinkedHashMap<String, String>();
-    for (var pair : pairs) {
-      var end = pair.indexOf('=', 1);
-      variables.put(pair.substring(0, end), pair.substring(end + 1));
-    }
-    return variables;
   }
 
   /** Standard input, output and error: each a descriptor of this program's, or a word. */

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import loopscope.engine.node.child.InputPipe;
 import loopscope.engine.node.child.OutputPipe;
+import loopscope.engine.node.child.Variables;
 import loopscope.engine.node.environment.Binding;
 import loopscope.engine.node.environment.Environment;
 import loopscope.engine.node.environment.Program;
@@ -76,7 +76,7 @@ public final class ForkBinding implements Binding {
     var stdio = new ForkedStdio(input(streams.get(0), in), sink(streams.get(1), out), sink(streams.get(2),
         err));
     var process = environment.process().run().fork(environment.process().pid(), stdio);
-    var program = Program.ofCommandLine(realm.strings(arguments.object(0)), directory, variables(realm
+    var program = Program.ofCommandLine(realm.strings(arguments.object(0)), directory, Variables.of(realm
         .strings(arguments
             .object(2))), parent.permission());
     var ends = ChannelEnd.Pair.make();
@@ -131,15 +131,6 @@ public final class ForkBinding implements Binding {
     } catch (IOException closed) {
       // As with any descriptor that was closed too early, what is written to it is lost.
     }
-  }
-
-  private static Map<String, String> variables(List<String> pairs) {
-    var variables = new LinkedHashMap<String, String>();
-    for (var pair : pairs) {
-      var end = pair.indexOf('=', 1);
-      variables.put(pair.substring(0, end), pair.substring(end + 1));
-    }
-    return variables;
   }
 
   private Object described(ForkedProcess forked, Channel channel, OutputStream in, InputStream out,
